@@ -1,0 +1,151 @@
+import {
+	CENTRAL_OFFICE,
+	CENTRE,
+	type DocumentRow,
+	GOVERNMENT,
+	ORGANISATION,
+	SECRETARIAT,
+} from "./legal-document.ts";
+
+const KINDS = "Thể loại, thẩm quyền ban hành và thể thức văn bản của Đảng";
+const PRESENTATION = "Thể thức và kỹ thuật trình bày văn bản của Đảng";
+const FUNCTIONS = "Chức năng, nhiệm vụ của loại hình tổ chức cơ sở đảng";
+
+/** Kinds and format of papers, office work, organisation (register, sections 7 and 8). */
+export const PAPER_DOCUMENTS = [
+	{
+		key: "66-QĐ/TW@2017-02-06",
+		short: "66",
+		issuer: CENTRE,
+		subject: KINDS,
+		status: "R",
+		confidence: "T",
+	},
+	{
+		key: "399-QĐ/TW@2026-01-09",
+		short: "399",
+		issuer: CENTRE,
+		subject: KINDS,
+		replaces: ["66-QĐ/TW@2017-02-06"],
+		status: "F",
+		confidence: "T",
+	},
+	{
+		key: "11-HD/VPTW@2004-05-28",
+		short: "HD11VP",
+		issuer: CENTRAL_OFFICE,
+		subject: PRESENTATION,
+		status: "R",
+		confidence: "T",
+	},
+	{
+		key: "36-HD/VPTW@2018-04-03",
+		short: "HD36",
+		issuer: CENTRAL_OFFICE,
+		subject: PRESENTATION,
+		replaces: ["11-HD/VPTW@2004-05-28"],
+		status: "R",
+		confidence: "T",
+	},
+	{
+		key: "05-HD/VPTW@2026-05-27",
+		short: "HD05",
+		issuer: CENTRAL_OFFICE,
+		subject: PRESENTATION,
+		replaces: ["36-HD/VPTW@2018-04-03"],
+		status: "F",
+		confidence: "2+",
+	},
+	{
+		key: "03-HD/VPTW@2021-06-04",
+		issuer: CENTRAL_OFFICE,
+		subject: "Ký số trong các cơ quan đảng",
+		status: "F",
+		confidence: "T",
+	},
+	{
+		key: "7619-CV/BTCTW@2024-12-30",
+		issuer: ORGANISATION,
+		subject: "Quy chế làm việc mẫu của cấp ủy (Mẫu 1-QCLV)",
+		status: "F",
+		confidence: "T",
+	},
+	{
+		key: "30/2020/NĐ-CP@2020",
+		issuer: GOVERNMENT,
+		subject:
+			"Công tác văn thư của Nhà nước; không áp dụng cho văn bản của Đảng",
+		status: "F",
+		confidence: "T",
+	},
+	{
+		key: "298-QĐ/TW@2025-06-09",
+		short: "298",
+		issuer: SECRETARIAT,
+		subject:
+			"Chức năng, nhiệm vụ, tổ chức bộ máy của đảng ủy xã, phường, đặc khu",
+		status: "?",
+		confidence: "T",
+	},
+	{
+		key: "299-QĐ/TW@2025-06-09",
+		short: "299",
+		issuer: SECRETARIAT,
+		subject: "Cơ quan tham mưu, giúp việc đảng ủy xã, phường, đặc khu",
+		status: "?",
+		confidence: "T",
+	},
+	{
+		key: "302-QĐ/TW@2025-06-09",
+		short: "302",
+		type: "Quyết định",
+		issuer: SECRETARIAT,
+		subject: "Quy chế làm việc mẫu của đảng ủy xã, phường, đặc khu",
+		status: "?",
+		confidence: "T",
+	},
+	{
+		key: "361-QĐ/TW@2025-08-30",
+		short: "361",
+		issuer: CENTRE,
+		subject: "Tổ chức đảng của các cơ quan đảng ở xã, phường, đặc khu",
+		status: "?",
+		confidence: "T",
+	},
+	{
+		key: "362-QĐ/TW@2025-08-30",
+		short: "362",
+		issuer: CENTRE,
+		subject: "Tổ chức đảng của ủy ban nhân dân xã, phường, đặc khu",
+		status: "?",
+		confidence: "T",
+	},
+	{
+		key: "97-QĐ/TW@?",
+		issuer: SECRETARIAT,
+		subject: FUNCTIONS,
+		status: "R",
+		confidence: "T",
+	},
+	{
+		key: "98-QĐ/TW@?",
+		issuer: SECRETARIAT,
+		subject: FUNCTIONS,
+		status: "R",
+		confidence: "T",
+	},
+	{
+		key: "163-QĐ/TW@?",
+		issuer: SECRETARIAT,
+		subject: FUNCTIONS,
+		status: "R",
+		confidence: "T",
+	},
+	{
+		key: "165-QĐ/TW@?",
+		issuer: SECRETARIAT,
+		subject: FUNCTIONS,
+		status: "R",
+		confidence: "T",
+	},
+] as const satisfies readonly DocumentRow[];

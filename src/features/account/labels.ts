@@ -1,0 +1,72 @@
+import { dayOf, showDate, showTime, timeOf } from "../../charter/calendar.ts";
+import { FREE_FAILURES, SHORTEST_PASSWORD } from "./rules.ts";
+import type { AccountState } from "./schema.ts";
+
+export const ACCOUNT_STATE = {
+	none: "Chưa có tài khoản",
+	waiting: "Chưa kích hoạt",
+	active: "Đang dùng",
+	disabled: "Đã khóa",
+} satisfies Record<AccountState, string>;
+
+type Facts = Readonly<Record<string, unknown>>;
+
+const instant = (value: unknown): Date => new Date(String(value));
+const day = (value: unknown) => showDate(dayOf(instant(value)));
+const time = (value: unknown) => showTime(timeOf(instant(value)));
+
+export const SENTENCES = {
+	// One answer for an unknown login, a wrong password, a locked, closed or unactivated account: none tells whether an account exists.
+	"account.sign-in-failed": () =>
+		`Tên đăng nhập hoặc mật khẩu chưa đúng. Sai từ ${FREE_FAILURES} lần, phải chờ từ 30 giây đến 1 giờ mới thử lại được. Nếu quên mật khẩu, xin phiếu kích hoạt mới ở văn phòng cấp ủy.`,
+	"account.wrong-password": () =>
+		"Mật khẩu đang dùng chưa đúng. Nhập lại, hoặc xin phiếu kích hoạt mới nếu đã quên.",
+	"account.locked": (f: Facts) =>
+		`Mật khẩu đã nhập sai nhiều lần. Chờ đến ${time(f.until)} rồi thử lại.`,
+	"account.slip-unknown": () =>
+		"Mã kích hoạt chưa đúng. Xem lại từng ký tự trên phiếu rồi nhập lại.",
+	"account.slip-used": (f: Facts) =>
+		`Phiếu này đã dùng ngày ${day(f.on)}. Mời đồng chí đăng nhập bằng mật khẩu đã đặt. Nếu người khác đã dùng, báo ngay văn phòng cấp ủy.`,
+	"account.slip-voided": () =>
+		"Phiếu này không còn dùng được vì đã hủy hoặc có phiếu mới. Dùng phiếu mới nhất hoặc xin văn phòng cấp lại.",
+	"account.slip-expired": (f: Facts) =>
+		`Phiếu này hết hạn ngày ${day(f.on)}. Xin văn phòng cấp ủy cấp phiếu mới.`,
+	"account.password-short": () =>
+		`Mật khẩu cần ít nhất ${SHORTEST_PASSWORD} ký tự. Có thể dùng một câu ngắn, có dấu và dấu cách.`,
+	"account.password-is-login": () =>
+		"Mật khẩu không được là tên đăng nhập, kể cả khi thêm chữ số. Chọn mật khẩu khác.",
+	"account.password-obvious": () =>
+		"Mật khẩu này dễ đoán: từ quen, phím lặp, ngày sinh, số điện thoại hoặc số định danh. Chọn vài từ không liên quan nhau.",
+	"account.not-on-roll": () =>
+		"Người này hiện không có trong danh sách của tổ chức nào. Kiểm tra việc chuyển sinh hoạt rồi làm lại.",
+	"account.disable-self": () =>
+		"Đồng chí không tự khóa tài khoản của mình. Việc này do người khác được giao quản lý tài khoản làm.",
+};
+
+const SYSTEMS = [
+	["iPhone", /iPhone|iPad/],
+	["Android", /Android/],
+	["Windows", /Windows/],
+	["Mac", /Macintosh/],
+	["Linux", /Linux/],
+] as const satisfies readonly [string, RegExp][];
+
+const BROWSERS = [
+	["Cốc Cốc", /coc_coc/],
+	["Edge", /Edg/],
+	["Firefox", /Firefox|FxiOS/],
+	["Chrome", /Chrome|CriOS/],
+	["Safari", /Safari/],
+] as const satisfies readonly [string, RegExp][];
+
+const UNKNOWN_DEVICE = "Thiết bị không rõ";
+
+/** `Chrome trên Android`, for the owner of a session to recognise the device by. */
+export function deviceOf(userAgent: string): string {
+	const first = (table: readonly (readonly [string, RegExp])[]) =>
+		table.find(([, pattern]) => pattern.test(userAgent))?.[0];
+	return (
+		[first(BROWSERS), first(SYSTEMS)].filter(Boolean).join(" trên ") ||
+		UNKNOWN_DEVICE
+	);
+}

@@ -1,0 +1,123 @@
+import { z } from "zod";
+import type { PositionKind } from "../../charter/positions.ts";
+
+const Id = z.uuid();
+const Password = z.string().min(1).max(200);
+const Device = z.string().trim().max(120).default("");
+
+export const SignIn = z.object({
+	login: z.string().trim().min(1).max(200),
+	password: Password,
+	device: Device,
+});
+
+export const Activate = z.object({
+	code: z.string().trim().min(1).max(60),
+	password: Password,
+	device: Device,
+});
+
+export const Nothing = z.object({});
+export const EndSession = z.object({ sessionId: Id });
+export const ChangePassword = z.object({
+	current: Password,
+	password: Password,
+});
+
+/** For a member, whose account is opened where there is none, or for an account. */
+export const IssueSlip = z.union([
+	z.strictObject({ memberId: Id }),
+	z.strictObject({ accountId: Id }),
+]);
+
+export const DisableAccount = z.object({ accountId: Id });
+
+export const ACCOUNT_STATES = [
+	"none",
+	"waiting",
+	"active",
+	"disabled",
+] as const;
+export type AccountState = (typeof ACCOUNT_STATES)[number];
+
+export const ListAccounts = z.object({
+	/** Only what is at and below this unit. */
+	unitId: Id.nullable().default(null),
+	search: z.string().trim().max(100).default(""),
+	state: z.enum(ACCOUNT_STATES).nullable().default(null),
+	offset: z.int().min(0).default(0),
+});
+
+export type Account = {
+	id: string;
+	login: string;
+	name: string;
+	memberId: string | null;
+	passwordHash: string | null;
+	failures: number;
+	lockedUntil: Date | null;
+	disabledAt: Date | null;
+};
+
+export type Slip = {
+	id: string;
+	accountId: string;
+	expiresAt: Date;
+	usedAt: Date | null;
+	voidedAt: Date | null;
+};
+
+/** What signing in gives: the server makes a cookie of `setSession` and sends only the rest. */
+export type SignedIn = { setSession: string; name: string };
+
+/** A slip as it is printed, once. */
+export type IssuedSlip = {
+	accountId: string;
+	name: string;
+	login: string;
+	code: string;
+	expiresAt: Date;
+};
+
+type NamedUnit = { unitId: string; name: string };
+
+/** Who is signed in, and where they have something to do. */
+export type Me = {
+	accountId: string;
+	login: string;
+	name: string;
+	memberId: string | null;
+	positions: {
+		position: PositionKind;
+		unitId: string;
+		unitName: string;
+		path: string;
+	}[];
+	/** Where they are a member or hold a post of the cell. */
+	cells: NamedUnit[];
+	/** Where they hold a post of the committee or its office. */
+	committees: NamedUnit[];
+};
+
+export type OpenSession = {
+	sessionId: string;
+	device: string;
+	startedAt: Date;
+	seenAt: Date;
+	/** The session that asks. */
+	current: boolean;
+};
+
+export type AccountRow = {
+	memberId: string | null;
+	accountId: string | null;
+	name: string;
+	login: string | null;
+	unitId: string;
+	unitName: string;
+	state: AccountState;
+	/** Last use of any session. */
+	seenAt: Date | null;
+	/** Until when a slip that was handed out still works. */
+	slipExpiresAt: Date | null;
+};

@@ -1,0 +1,84 @@
+import {
+	CELL_POSITIONS,
+	COMMITTEE_POSITIONS,
+	type Grant,
+	type PositionKind,
+} from "../../charter/positions.ts";
+import { view } from "../../platform/view.ts";
+import {
+	accountById,
+	accountsIn,
+	pathOfUnit,
+	sessionsOf,
+	unitsNamed,
+} from "./reads.ts";
+import { ListAccounts, type Me, Nothing } from "./schema.ts";
+
+const PAGE = 50;
+
+/** Who is signed in, with the posts held today and the units in which there is something to do. */
+export const me = view(
+	{ name: "account.me", duty: "own", input: Nothing },
+	async ({ db, actor, today, mustBeOwn }): Promise<Me> => {
+		mustBeOwn(actor.accountId);
+		const account = await accountById(db, actor.accountId);
+		const units = await unitsNamed(
+			db,
+			actor.grants.map((grant) => grant.unitId),
+			today,
+		);
+		const nameOf = (unitId: string) =>
+			units.find((unit) => unit.unitId === unitId)?.name ?? "";
+		const unitsWith = (positions: readonly PositionKind[]) =>
+			units.filter((unit) => holdsAny(actor.grants, unit.unitId, positions));
+		return {
+			accountId: account.id,
+			login: account.login,
+			name: account.name,
+			memberId: account.memberId,
+			positions: actor.grants.map(({ position, unitId, path }) => ({
+				position,
+				unitId,
+				unitName: nameOf(unitId),
+				path,
+			})),
+			cells: unitsWith([...CELL_POSITIONS, "member", "probationary"]),
+			committees: unitsWith(COMMITTEE_POSITIONS),
+		};
+	},
+);
+
+const holdsAny = (
+	grants: readonly Grant[],
+	unitId: string,
+	positions: readonly PositionKind[],
+): boolean =>
+	grants.some(
+		(grant) => grant.unitId === unitId && positions.includes(grant.position),
+	);
+
+/** Where the person is signed in. */
+export const sessions = view(
+	{ name: "account.sessions", duty: "own", input: Nothing },
+	({ db, actor, now, mustBeOwn }) => {
+		mustBeOwn(actor.accountId);
+		return sessionsOf(db, actor.accountId, actor.sessionId, now);
+	},
+);
+
+/** Who may sign in, for those who hand out slips: one page of members under their reach, each with the state of the account. */
+export const accounts = view(
+	{ name: "account.list", duty: "account.issue", input: ListAccounts },
+	async ({ db, reach, now, today }, { unitId, ...wanted }) =>
+		accountsIn(
+			db,
+			{
+				...wanted,
+				areas: reach(),
+				top: unitId && (await pathOfUnit(db, unitId, today)),
+				limit: PAGE,
+			},
+			today,
+			now,
+		),
+);

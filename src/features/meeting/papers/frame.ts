@@ -1,0 +1,40 @@
+import type { IsoDate } from "../../../charter/calendar.ts";
+import { layoutNamed } from "../../../platform/papers/layouts.ts";
+import type { Paper, Signature } from "../../../platform/papers/paper.ts";
+import type { MeetingSnapshot } from "../schema/snapshot.ts";
+import { upperFirst } from "./wording.ts";
+
+type Issuer = Pick<MeetingSnapshot, "unit" | "layout">;
+type Signer = { name: string; post: string };
+
+/** What every paper of a cell shares: layout, header, and nothing else yet. */
+export function frameOf({ unit, layout }: Issuer, date: IsoDate) {
+	return {
+		layout: layoutNamed(layout, date),
+		sheet: "A4",
+		superior: unit.superior?.toLocaleUpperCase("vi") ?? null,
+		body: unit.name.toLocaleUpperCase("vi"),
+		place: unit.place,
+		date,
+		addressees: [],
+		draft: false,
+	} as const satisfies Partial<Paper>;
+}
+
+/** `Số 08-NQ/CB`. */
+export const numberOf = (number: string): string =>
+	number.startsWith("Số") ? number : `Số ${number}`;
+
+/** On behalf of the cell, by its secretary or deputy (05-HD/VPTW, 27/5/2026, 7.1.3). */
+export function onBehalfOfCell({ name, post }: Signer): Signature {
+	const short = post.replace(/\s*chi bộ$/i, "").toLocaleUpperCase("vi");
+	return {
+		authority: "T/M CHI BỘ",
+		...(short === "" ? {} : { post: short }),
+		name,
+	};
+}
+
+/** The committee of the superior party body: `Đảng bộ xã …` acts through its `Đảng ủy xã …`. */
+export const committeeOf = (superior: string): string =>
+	upperFirst(superior.replace(/^Đảng bộ/i, "Đảng ủy"));

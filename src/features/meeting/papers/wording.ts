@@ -1,0 +1,69 @@
+import {
+	addMonths,
+	type IsoDate,
+	type Month,
+	quarterOf,
+	showDateInWords,
+	weekdayOf,
+} from "../../../charter/calendar.ts";
+import type { Kind, Outcome } from "../schema/record.ts";
+
+export const OUTCOME = {
+	resolution: "Nghị quyết",
+	conclusion: "Kết luận",
+} satisfies Record<Outcome, string>;
+
+type Occasion = { kind: Kind; month: Month };
+
+/** `sinh hoạt chi bộ thường kỳ tháng 8 năm 2026`, `sinh hoạt chuyên đề quý III năm 2026`. */
+export function occasionOf({ kind, month }: Occasion): string {
+	const name = {
+		ordinary: "sinh hoạt chi bộ thường kỳ",
+		thematic: "sinh hoạt chuyên đề",
+		combined: "sinh hoạt chi bộ thường kỳ và sinh hoạt chuyên đề",
+	}[kind];
+	return `${name} ${periodOf({ kind, month })}`;
+}
+
+/** What a meeting leads: its month, or its quarter when it is thematic. */
+export const periodOf = ({ kind, month }: Occasion): string =>
+	kind === "thematic" ? quarterInWords(month) : monthInWords(month);
+
+/** The period in which the tasks of a meeting are reported. */
+export const nextPeriodOf = ({ kind, month }: Occasion): string =>
+	periodOf({ kind, month: addMonths(month, kind === "thematic" ? 3 : 1) });
+
+/** The first two months take a zero, as in dates (05-HD/VPTW, 27/5/2026). */
+function monthInWords(month: Month): string {
+	const number = Number(month.slice(5));
+	return `tháng ${number <= 2 ? `0${number}` : number} năm ${month.slice(0, 4)}`;
+}
+
+const ROMAN = ["I", "II", "III", "IV"];
+
+const quarterInWords = (month: Month): string =>
+	`quý ${ROMAN[quarterOf(month) - 1]} năm ${month.slice(0, 4)}`;
+
+/** `thứ hai, ngày 03 tháng 8 năm 2026`. */
+export const dayInWords = (day: IsoDate): string =>
+	`${lowerFirst(weekdayOf(day))}, ${showDateInWords(day)}`;
+
+/** The text as a sentence: first letter large, a full stop where it has no end. */
+export function sentence(text: string): string {
+	const tidy = text.trim();
+	const whole = /[.?!…:;]$/.test(tidy) ? tidy : `${tidy}.`;
+	return upperFirst(whole);
+}
+
+/** `a (b)`, or `a` where there is nothing to add. */
+export const withNote = (text: string, note: string | null): string =>
+	note ? `${text} (${note})` : text;
+
+/** Counts below ten as papers write them: `02`. */
+export const twoDigits = (count: number): string =>
+	String(count).padStart(2, "0");
+
+export const upperFirst = (text: string): string =>
+	text.slice(0, 1).toLocaleUpperCase("vi") + text.slice(1);
+export const lowerFirst = (text: string): string =>
+	text.slice(0, 1).toLocaleLowerCase("vi") + text.slice(1);

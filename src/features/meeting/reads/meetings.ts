@@ -1,0 +1,59 @@
+import { sql } from "kysely";
+import type { IsoDate, Month } from "../../../charter/calendar.ts";
+import type { Area } from "../../../charter/positions.ts";
+import { inAreas } from "../../../platform/areas.ts";
+import type { Reader, Tx } from "../../../platform/database/connect.ts";
+import { all, maybe, one } from "../../../platform/database/query.ts";
+import type { Meeting } from "../schema/record.ts";
+
+const COLUMNS = sql`mt.id, mt.unit_id, mt.kind, mt.month, mt.state, mt.source, mt.planned_on, mt.planned_time, mt.first_planned_on, mt.place, mt.topic, mt.registered_on,
+	mt.committee_mode, mt.committee_met_on, mt.committee_note, mt.outcome, mt.draft, mt.draft_on, mt.notice_on, mt.notice_number, mt.chair_id, mt.note_taker_id,
+	mt.held_on, mt.started_at, mt.ended_at, mt.current_item_id, mt.fee_note, mt.answers, mt.superior_remark, mt.conclusion, mt.praise, mt.reminders, mt.minutes_adopted,
+	mt.score, mt.paper_number, mt.closed_at`;
+
+export const meetingOf = (db: Reader, meetingId: string): Promise<Meeting> => one(db, sql<Meeting>`select ${COLUMNS} from meeting mt where mt.id = ${meetingId}`);
+
+/** The meeting with its row locked until commit. */
+export const meetingForUpdate = (tx: Tx, meetingId: string): Promise<Meeting> => one(tx, sql<Meeting>`select ${COLUMNS} from meeting mt where mt.id = ${meetingId} for update`);
+
+/** The meetings of a cell in a year, thematic ones after the ordinary one of their month. */
+export function meetingsOfYear(db: Reader, unitId: string, year: string): Promise<Meeting[]> {
+	return all(db, sql<Meeting>`select ${COLUMNS} from meeting mt where mt.unit_id = ${unitId} and mt.month between ${`${year}-01`} and ${`${year}-12`} order by mt.month, mt.kind = 'thematic', mt.planned_on`);
+}
+
+/** The ordinary or combined meeting of a cell in a month, or null. */
+export function meetingOfMonth(db: Reader, unitId: string, month: Month): Promise<Meeting | null> {
+	return maybe(db, sql<Meeting>`select ${COLUMNS} from meeting mt where mt.unit_id = ${unitId} and mt.month = ${month} and mt.kind <> 'thematic'`);
+}
+
+export type OverseenMeeting = Pick<Meeting, "id" | "unitId" | "kind" | "month" | "state" | "plannedOn" | "plannedTime" | "firstPlannedOn" | "heldOn" | "place" | "topic"> & { superiors: string[] };
+
+/** The meetings of the areas in a span of months, with the superiors who attended. */
+export function meetingsIn(db: Reader, areas: readonly Area[], on: IsoDate, from: Month, to: Month): Promise<OverseenMeeting[]> {
+	return all(
+		db,
+		sql<OverseenMeeting>`select mt.id, mt.unit_id, mt.kind, mt.month, mt.state, mt.planned_on, mt.planned_time, mt.first_planned_on, mt.held_on, mt.place, mt.topic,
+				array(select g.name from meeting_guest g where g.meeting_id = mt.id and g.role = 'superior') as superiors
+			from meeting mt join unit_on(${on}) u on u.unit_id = mt.unit_id where mt.month between ${from} and ${to} and ${inAreas(areas, "u.path")}
+			order by mt.planned_on, mt.planned_time`,
+	);
+}
+
+/** The next free number of a type of paper in a term. */
+export async function nextNumber(db: Reader, unitId: string, type: string, termFrom: IsoDate): Promise<number> {
+	return (await one(db, sql<{ next: number }>`select coalesce(max(number), 0) + 1 as next from issued_paper where unit_id = ${unitId} and type = ${type} and term_from = ${termFrom}`)).next;
+}
+
+export async function isNumberTaken(db: Reader, unitId: string, type: string, termFrom: IsoDate, symbol: string): Promise<boolean> {
+	return (await maybe(db, sql`select id from issued_paper where unit_id = ${unitId} and type = ${type} and term_from = ${termFrom} and symbol = ${symbol}`)) !== null;
+}
+
+/** The focus a committee on this path set for a month, the nearest one. */
+export async function focusFor(db: Reader, path: string, on: IsoDate, month: Month): Promise<string | null> {
+	const focus = await maybe(db, sql<{ words: string }>`select f.words from month_focus f join unit_on(${on}) u on u.unit_id = f.unit_id where f.month = ${month} and u.path @> ${path}::ltree order by nlevel(u.path) desc limit 1`);
+	return focus?.words ?? null;
+}
+
+export const fileOf = (db: Reader, fileId: string) => one(db, sql<{ id: string; meetingId: string; name: string; kind: string; bytes: Buffer }>`select id, meeting_id, name, kind, bytes from meeting_file where id = ${fileId}`);
+export const opinionOf = (db: Reader, opinionId: string) => one(db, sql<{ id: string; meetingId: string }>`select id, meeting_id from opinion where id = ${opinionId}`);
+export const givenTaskOf = (db: Reader, id: string) => one(db, sql<{ id: string; meetingId: string }>`select id, meeting_id from meeting_task where id = ${id}`);

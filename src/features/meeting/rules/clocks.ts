@@ -1,0 +1,36 @@
+import { type IsoDate, addDays, daysBetween, lastDayOf, monthOf } from "../../../charter/calendar.ts";
+import type { Meeting } from "../schema/record.ts";
+
+/** Whole days by which something came before a meeting; 0 on its day, negative after. */
+export const daysAhead = (on: IsoDate, meetingOn: IsoDate): number => daysBetween(on, meetingOn);
+
+/** Last day for the finished papers (HD42: within 02 days; calendar days by default, conflict 18). */
+export const finishedBy = (heldOn: IsoDate, days: number): IsoDate => addDays(heldOn, days);
+
+export type MonthState = "none" | "registered" | "in-session" | "held" | "late" | "overdue" | "missing";
+
+type MonthMeeting = Pick<Meeting, "state" | "plannedOn" | "firstPlannedOn" | "heldOn" | "month">;
+
+/**
+ * What a month of a cell looks like from above (MTG-01: once a month). Late: held after the day it first registered, or after the
+ * month; overdue: its day passed and nothing was held; missing: the month passed.
+ */
+export function monthState(meeting: MonthMeeting | null, month: string, today: IsoDate): { state: MonthState; daysLate: number } {
+	const over = today > lastDayOf(month);
+	if (meeting?.heldOn && meeting.state !== "in-session") {
+		const due = meeting.firstPlannedOn < lastDayOf(month) ? meeting.firstPlannedOn : lastDayOf(month);
+		const daysLate = Math.max(0, daysBetween(due, meeting.heldOn));
+		return { state: daysLate > 0 ? "late" : "held", daysLate };
+	}
+	if (meeting?.state === "in-session") return { state: "in-session", daysLate: 0 };
+	if (over) return { state: "missing", daysLate: daysBetween(lastDayOf(month), today) };
+	if (meeting && meeting.plannedOn < today) return { state: "overdue", daysLate: daysBetween(meeting.plannedOn, today) };
+	return { state: meeting ? "registered" : "none", daysLate: 0 };
+}
+
+/** Why a day may not be registered: outside the month it counts for, or in the past for a meeting that is not copied from paper. */
+export function obstacleToDay(on: IsoDate, month: string, today: IsoDate, source: "live" | "paper"): { code: string; facts: Record<string, unknown> } | null {
+	if (monthOf(on) !== month) return { code: "meeting.other-month", facts: { on, month } };
+	if (source === "live" && on < today) return { code: "meeting.day-passed", facts: { on } };
+	return source === "paper" && on > today ? { code: "meeting.paper-in-future", facts: { on } } : null;
+}

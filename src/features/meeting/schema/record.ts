@@ -1,0 +1,107 @@
+import type { IsoDate, Month } from "../../../charter/calendar.ts";
+import type { Band, Bands, Marks, SheetId } from "../../quality/schema.ts";
+import type { Task } from "../../task/schema.ts";
+import type { Unit } from "../../org/schema.ts";
+import type { BLOCKS, COMMITTEE_MODES, ITEM_KINDS, KINDS, MATTERS, OPINION_KINDS, OUTCOMES, PRESENCES, STANDINGS } from "./inputs.ts";
+
+export type LayoutName = "HD05-2026" | "HD36-2018";
+export type Kind = (typeof KINDS)[number];
+export type State = "planned" | "prepared" | "convened" | "in-session" | "closed";
+export type Presence = (typeof PRESENCES)[number];
+export type Standing = (typeof STANDINGS)[number];
+export type Outcome = (typeof OUTCOMES)[number];
+export type Matter = (typeof MATTERS)[number];
+
+export type Meeting = {
+	id: string;
+	unitId: string;
+	kind: Kind;
+	month: Month;
+	state: State;
+	source: "live" | "paper";
+	plannedOn: IsoDate;
+	plannedTime: string;
+	firstPlannedOn: IsoDate;
+	place: string;
+	topic: string | null;
+	registeredOn: IsoDate;
+	committeeMode: (typeof COMMITTEE_MODES)[number] | null;
+	committeeMetOn: IsoDate | null;
+	committeeNote: string | null;
+	outcome: Outcome | null;
+	draft: string | null;
+	draftOn: IsoDate | null;
+	noticeOn: IsoDate | null;
+	noticeNumber: string | null;
+	chairId: string | null;
+	noteTakerId: string | null;
+	heldOn: IsoDate | null;
+	startedAt: string | null;
+	endedAt: string | null;
+	currentItemId: string | null;
+	feeNote: string | null;
+	answers: string | null;
+	superiorRemark: string | null;
+	conclusion: string | null;
+	praise: number;
+	reminders: number;
+	minutesAdopted: boolean;
+	score: VotedScore | null;
+	paperNumber: string | null;
+	closedAt: string | null;
+};
+
+export type VotedScore = { marks: Marks; stated: { total: number; band: Band } | null };
+
+export type Item = { id: string; seq: number; kind: (typeof ITEM_KINDS)[number]; block: (typeof BLOCKS)[number]; title: string; presenterId: string | null; presenterName: string | null; plannedMinutes: number; startedAt: string | null; endedAt: string | null };
+export type Attendee = { memberId: string; seq: number; name: string; birth: string; class: "official" | "probationary"; standing: Standing; presence: Presence | null; reason: string | null };
+export type Guest = { id: string; role: "superior" | "temporary-here" | "guest"; name: string; post: string | null; memberId: string | null };
+export type Opinion = { id: string; seq: number; itemId: string | null; memberId: string; name: string; kind: (typeof OPINION_KINDS)[number]; words: string; spokenAt: string };
+export type Vote = { id: string; seq: number; matter: Matter; title: string; base: number; recipe: BaseRecipe; inFavour: number; against: number; abstained: number; threshold: "more-than-half" | "two-thirds"; passed: boolean; note: string | null };
+export type BaseRecipe = { official: number; temporaryElsewhere: number; exemptAbsent: number; suspended: number };
+export type GivenTask = { id: string; seq: number; title: string; ownerId: string | null; ownerName: string | null; ownerText: string | null; dueOn: IsoDate | null; measure: string; carriedFrom: string | null };
+export type AttachedFile = { id: string; name: string; kind: string; size: number };
+export type PassedWarning = { step: Step; code: string; reason: string };
+export type Step = "prepare" | "convene" | "open" | "close";
+
+/** The parameters of the rulebook that hold for this cell on the day of the meeting, each with where it comes from. */
+export type AppliedRule = { key: string; value: unknown; citation: string | null; confidence: string; ruleId: string | null };
+export type MeetingRules = {
+	requiredMinutes: number;
+	attendanceTarget: number;
+	papersBeforeDays: number;
+	finishedAfterDays: number;
+	excusedRunning: number;
+	speakersShare: number;
+	sheet: SheetId;
+	bands: Bands;
+	layout: LayoutName;
+	applied: AppliedRule[];
+};
+
+/** Everything the record of one meeting holds. Rules read it, pages show it, closing fixes it. */
+export type Dossier = {
+	meeting: Meeting;
+	unit: Unit;
+	superior: Unit | null;
+	focus: string | null;
+	hasCommittee: boolean;
+	rules: MeetingRules;
+	agenda: Item[];
+	lastAgenda: string[];
+	roll: Attendee[];
+	posts: Record<string, string[]>;
+	runningAbsences: Record<string, number>;
+	guests: Guest[];
+	overseers: { memberId: string | null; name: string }[];
+	pastTasks: Task[];
+	forgotten: Task[];
+	opinions: Opinion[];
+	votes: Vote[];
+	givenTasks: GivenTask[];
+	files: AttachedFile[];
+	uploads: { before: IsoDate | null; after: IsoDate | null };
+	passed: PassedWarning[];
+};
+
+export type AttendanceMark = { memberId: string; presence: Presence | null; reason: string | null; specialDuty: boolean };

@@ -1,0 +1,24 @@
+import { action } from "../../../platform/action.ts";
+import { refuse } from "../../../platform/refusal.ts";
+import { fileForUpdate, memberByCard } from "../reads.ts";
+import { obstacleToFiling } from "../rules.ts";
+import { ChangeMember } from "../schema.ts";
+import { changeFile, markDirty } from "../writes.ts";
+
+/** The file has the given values. Name and birth date are not among them: they change only by procedure (HD06 9.1, 9.2). */
+export const changeMember = action(
+	{ name: "member.change", duty: "member.change", input: ChangeMember, secret: ["card", "ethnicity", "religion"] },
+	async ({ tx, now, today, seal, must, about }, { memberId, changes }) => {
+		const file = await fileForUpdate(tx, memberId, today);
+		must(file.path ?? "");
+		const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+		const obstacle = obstacleToFiling({ ...file, ...given }, today);
+		if (obstacle) refuse(obstacle.code, obstacle.facts);
+		const holder = changes.card ? await memberByCard(tx, seal.mac(changes.card)) : null;
+		if (holder && holder.id !== memberId) refuse("member.card-taken", { name: holder.name });
+		await changeFile(tx, memberId, given, seal);
+		if (file.unitId) await markDirty(tx, [file.unitId], now);
+		about("member", memberId);
+		return {};
+	},
+);

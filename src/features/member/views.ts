@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { isCell } from "../../charter/units.ts";
+import { fold } from "../../charter/names.ts";
+import { refuse } from "../../platform/refusal.ts";
+import { reaches } from "../../charter/positions.ts";
+import { view } from "../../platform/view.ts";
+import { unitOn } from "../org/reads.ts";
+import { countKept, countLive, countMembers, fileOf, listMembers, openingsOf, participationsOf, postsOf, rollOf, staysOf } from "./reads.ts";
+import { CLASSES, PARTICIPATIONS, SEXES } from "./schema.ts";
+
+const Id = z.uuid();
+
+const List = z.object({
+	unitId: Id.optional(),
+	text: z.string().trim().max(100).optional(),
+	class: z.enum(CLASSES).optional(),
+	sex: z.enum(SEXES).optional(),
+	participation: z.enum(PARTICIPATIONS).optional(),
+	asOf: z.string().optional(),
+	after: z.object({ sortKey: z.string(), id: Id }).optional(),
+	limit: z.number().int().min(1).max(200).default(50),
+	count: z.boolean().default(false),
+});
+
+/** Members within reach, by Vietnamese name order, a page at a time; a fragment of the name finds with and without diacritics. */
+export const list = view({ name: "member.list", duty: "member.read", input: List }, async ({ db, today, reach }, { unitId, text, asOf, count, ...rest }) => {
+	const areas = reach();
+	const on = asOf ?? today;
+	const unitPath = unitId ? (await unitOn(db, unitId, on)).path : undefined;
+	const filter = { ...rest, unitPath, text: text ? fold(text) : undefined };
+	const members = await listMembers(db, areas, on, filter);
+	const last = members.length === rest.limit ? members.at(-1) : undefined;
+	return { asOf: on, members, next: last ? { sortKey: last.sortKey, id: last.id } : null, total: count ? await countMembers(db, areas, on, filter) : null };
+});
+
+/** One member: open fields, posts, participation and cells over time, and who opened the closed fields. The member may read it too. */
+export const file = view({ name: "member.file", duty: "member.read", input: z.object({ memberId: Id }) }, async ({ db, actor, today, reach }, { memberId }) => {
+	const areas = reach();
+	const found = await fileOf(db, memberId, today);
+	const own = actor.memberId === memberId;
+	if (!own && !(found.path && reaches(areas, found.path))) refuse("rights.missing");
+	return { own, file: found, stays: await staysOf(db, memberId), participations: await participationsOf(db, memberId), posts: await postsOf(db, memberId), openings: await openingsOf(db, memberId) };
+});
+
+/** Members of a subtree: a cell counted live, higher units from the summary, which says as of when it was made. */
+export const count = view({ name: "member.count", duty: "member.read", input: z.object({ unitId: Id }) }, async ({ db, today, now, must }, { unitId }) => {
+	const unit = await unitOn(db, unitId, today);
+	must(unit.path);
+	const kept = isCell(unit.kind) ? null : await countKept(db, unitId);
+	return kept ?? { ...(await countLive(db, unit.path, today)), madeAt: now.toISOString() };
+});
+
+/** Who stands on the roll of a cell: for choosing a person. */
+export const roll = view({ name: "member.roll", duty: "meeting.read", input: z.object({ unitId: Id }) }, async ({ db, today, must }, { unitId }) => {
+	const unit = await unitOn(db, unitId, today);
+	must(unit.path);
+	return (await rollOf(db, unitId, today)).map(({ id, name, class: klass, participations, posts }) => ({ id, name, class: klass, participations, posts }));
+});

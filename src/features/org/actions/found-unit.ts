@@ -1,0 +1,21 @@
+import { action } from "../../../platform/action.ts";
+import { refuse } from "../../../platform/refusal.ts";
+import { unitByCode, unitForUpdate } from "../reads.ts";
+import { obstacleToNesting } from "../rules.ts";
+import { FoundUnit } from "../schema.ts";
+import { addUnit } from "../writes.ts";
+
+/** An organisation is founded below another on a day; which kind may stand below which follows from the date (294-QĐ/TW, 208-QĐ/TW). */
+export const foundUnit = action(
+	{ name: "org.found-unit", duty: "unit.change", input: FoundUnit },
+	async ({ tx, actor, now, must, about }, { parentId, on, basis, ...founding }) => {
+		const parent = await unitForUpdate(tx, parentId, on);
+		must(parent.path);
+		const obstacle = obstacleToNesting(founding.kind, parent, on);
+		if (obstacle) refuse(obstacle.code, obstacle.facts);
+		if (founding.code && (await unitByCode(tx, founding.code, on))) refuse("unit.code-taken", { code: founding.code });
+		const unit = await addUnit(tx, founding, parent, on, basis, { accountId: actor.accountId, now });
+		about("unit", unit.id);
+		return { unitId: unit.id };
+	},
+);

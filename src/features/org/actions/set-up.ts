@@ -1,0 +1,21 @@
+import { action } from "../../../platform/action.ts";
+import { refuse } from "../../../platform/refusal.ts";
+import { openAdministrator } from "../../account/writes.ts";
+import { isCell } from "../../../charter/units.ts";
+import { rootUnit } from "../reads.ts";
+import { SetUp } from "../schema.ts";
+import { addPositions, addUnit } from "../writes.ts";
+
+/** On an empty database: the organisation exists, with an administrator who can issue accounts. Done once, then refused. */
+export const setUp = action(
+	{ name: "org.set-up", duty: "anyone", input: SetUp, secret: ["adminPassword"] },
+	async ({ tx, now, actor, today }, { name, kind, place, since, adminLogin, adminPassword }) => {
+		if (await rootUnit(tx, today)) refuse("org.already-set-up");
+		if (isCell(kind)) refuse("org.root-kind");
+		const by = { accountId: actor.accountId, now };
+		const root = await addUnit(tx, { name, kind, place, type: null, code: null }, null, since, null, by);
+		const accountId = await openAdministrator(tx, { login: adminLogin, password: adminPassword, now });
+		await addPositions(tx, [{ unitId: root.id, kind: "system-admin", memberId: null, accountId, from: since }, { unitId: root.id, kind: "office-clerk", memberId: null, accountId, from: since }], now);
+		return { unitId: root.id };
+	},
+);

@@ -1,0 +1,67 @@
+import type { PositionKind } from "../../charter/positions.ts";
+import { showDate } from "../../charter/calendar.ts";
+import type { UnitKind, UnitType } from "../../charter/units.ts";
+
+export const UNIT_KIND = {
+	province: "Đảng bộ tỉnh, thành phố",
+	bloc: "Đảng bộ khối",
+	district: "Đảng bộ huyện",
+	commune: "Đảng bộ xã, phường, đặc khu",
+	"base-committee": "Đảng bộ cơ sở",
+	"section-committee": "Đảng bộ bộ phận",
+	"base-cell": "Chi bộ cơ sở",
+	cell: "Chi bộ",
+} satisfies Record<UnitKind, string>;
+
+export const UNIT_TYPE = {
+	rural: "Nông thôn",
+	residential: "Khu dân cư",
+	school: "Trường học",
+	police: "Công an",
+	military: "Quân sự",
+	health: "Y tế",
+	agency: "Cơ quan hành chính",
+	"public-service": "Đơn vị sự nghiệp",
+	"state-enterprise": "Doanh nghiệp nhà nước",
+	"private-enterprise": "Doanh nghiệp ngoài nhà nước",
+	press: "Báo chí",
+	other: "Loại hình khác",
+} satisfies Record<UnitType, string>;
+
+export const POSITION = {
+	"cell-secretary": "Bí thư chi bộ",
+	"cell-deputy": "Phó Bí thư chi bộ",
+	"cell-committee-member": "Chi ủy viên",
+	"note-taker": "Thư ký chi bộ",
+	member: "Đảng viên",
+	probationary: "Đảng viên dự bị",
+	"committee-secretary": "Bí thư Đảng ủy",
+	"committee-deputy": "Phó Bí thư Đảng ủy",
+	"standing-member": "Ủy viên Ban Thường vụ",
+	"committee-member": "Đảng ủy viên",
+	"office-clerk": "Văn phòng cấp ủy",
+	"organisation-board": "Ban Xây dựng Đảng",
+	overseer: "Cấp ủy viên phụ trách chi bộ",
+	inspector: "Ủy ban Kiểm tra",
+	"system-admin": "Quản trị hệ thống",
+} satisfies Record<PositionKind, string>;
+
+const text = (value: unknown) => String(value ?? "");
+const kind = (value: unknown) => UNIT_KIND[value as UnitKind] ?? text(value);
+
+export const SENTENCES = {
+	"unit.wrong-parent": (f: Record<string, unknown>) => `${kind(f.kind)} không đặt trực thuộc ${kind(f.parentKind)} từ ngày ${showDate(text(f.on))}. Chọn tổ chức cấp trên khác hoặc sửa ngày.`,
+	"unit.below-itself": (f: Record<string, unknown>) => `${text(f.unit)} không thể đặt dưới chính mình. Chọn tổ chức cấp trên khác.`,
+	"unit.has-units": (f: Record<string, unknown>) => `${text(f.unit)} còn ${text(f.count)} tổ chức trực thuộc. Chuyển các tổ chức này trước khi giải thể.`,
+	"unit.has-members": (f: Record<string, unknown>) => `${text(f.unit)} còn ${text(f.count)} đảng viên. Chuyển sinh hoạt cho đảng viên trước khi giải thể.`,
+	"unit.later-change": (f: Record<string, unknown>) => `Đã ghi một thay đổi của ${text(f.unit)} từ ngày ${showDate(text(f.on))}. Thay đổi mới phải từ ngày đó trở đi.`,
+	"unit.code-taken": (f: Record<string, unknown>) => `Mã ${text(f.code)} đã dùng cho tổ chức khác. Nhập mã khác.`,
+	"position.wrong-unit": (f: Record<string, unknown>) => `Chức danh “${POSITION[f.position as PositionKind] ?? text(f.position)}” không có ở ${text(f.unit)}.`,
+	"position.taken": (f: Record<string, unknown>) => `${text(f.unit)} đang có bí thư. Ghi ngày thôi giữ chức của đồng chí trước rồi mới bổ sung.`,
+	"org.already-set-up": () => "Hệ thống đã có tổ chức. Mời đồng chí đăng nhập.",
+	"org.root-kind": () => "Tổ chức đầu tiên phải là đảng bộ, không phải chi bộ trực thuộc.",
+	"rule.unknown": (f: Record<string, unknown>) => `Không có quy định mang mã ${text(f.parameter)}.`,
+	"rule.not-overridable": () => "Quy định này không giao cho cấp ủy đặt khác.",
+	"rule.wrong-value": () => "Giá trị nhập không đúng loại của quy định này.",
+	"rule.looser-needs-reason": () => "Mức này nới hơn quy định cấp trên. Ghi rõ lý do và căn cứ.",
+};

@@ -1,0 +1,106 @@
+import { sql } from "kysely";
+import type { IsoDate } from "../../charter/calendar.ts";
+import type { Area } from "../../charter/positions.ts";
+import type { Override } from "../../charter/rulebook/rule-for.ts";
+import { inAreas } from "../../platform/areas.ts";
+import type { Reader, Tx } from "../../platform/database/connect.ts";
+import { all, maybe, one } from "../../platform/database/query.ts";
+import type { Unit } from "./schema.ts";
+
+const COLUMNS = sql`u.unit_id as id, u.name, u.kind, u.type, u.code, u.place, u.parent_id, u.path::text as path, u.valid_from, u.valid_to`;
+
+/** A unit as it stands on a day; refused as not found where it does not exist then. */
+export function unitOn(db: Reader, unitId: string, on: IsoDate): Promise<Unit> {
+	return one(db, sql<Unit>`select ${COLUMNS} from unit_on(${on}) u where u.unit_id = ${unitId}`);
+}
+
+/** The unit with its row locked until commit. */
+export async function unitForUpdate(tx: Tx, unitId: string, on: IsoDate): Promise<Unit> {
+	await one(tx, sql`select id from unit where id = ${unitId} for update`);
+	return unitOn(tx, unitId, on);
+}
+
+/** The units of the areas on a day, parents before children, then by Vietnamese name. */
+export function unitsIn(db: Reader, areas: readonly Area[], on: IsoDate): Promise<Unit[]> {
+	return all(
+		db,
+		sql<Unit>`select ${COLUMNS} from unit_on(${on}) u where ${inAreas(areas, "u.path")}
+			order by nlevel(u.path), array_position(array['rural', 'residential', 'school', 'police', 'military', 'health'], u.type), u.name collate "vi-x-icu"`,
+	);
+}
+
+/** The units at and below one unit on a day. */
+export const unitsBelow = (db: Reader, path: string, on: IsoDate): Promise<Unit[]> => unitsIn(db, [{ path, span: "subtree" }], on);
+
+/** The units from the root down to and including one, on a day. */
+export function unitsAbove(db: Reader, path: string, on: IsoDate): Promise<Unit[]> {
+	return all(db, sql<Unit>`select ${COLUMNS} from unit_on(${on}) u where u.path @> ${path}::ltree order by nlevel(u.path)`);
+}
+
+/** The unit that carries a code on a day, or null. */
+export function unitByCode(db: Reader, code: string, on: IsoDate): Promise<Unit | null> {
+	return maybe(db, sql<Unit>`select ${COLUMNS} from unit_on(${on}) u where u.code = ${code}`);
+}
+
+/** The root of the installation, or null before it is set up. */
+export function rootUnit(db: Reader, on: IsoDate): Promise<Unit | null> {
+	return maybe(db, sql<Unit>`select ${COLUMNS} from unit_on(${on}) u where u.parent_id is null order by u.valid_from limit 1`);
+}
+
+export type UnitEvent = { kind: string; happenedOn: IsoDate; basis: string | null; before: unknown; after: unknown; recordedAt: string };
+
+/** What happened to a unit, newest first. */
+export function eventsOf(db: Reader, unitId: string): Promise<UnitEvent[]> {
+	return all(db, sql<UnitEvent>`select kind, happened_on, basis, before, after, recorded_at from unit_event where unit_id = ${unitId} order by happened_on desc, recorded_at desc`);
+}
+
+/** What would be left without an organisation if the unit ended. */
+export function leftIn(db: Reader, unit: Unit, on: IsoDate): Promise<{ members: number; units: number }> {
+	return one(
+		db,
+		sql<{ members: number; units: number }>`select
+			(select count(*) from membership where unit_id = ${unit.id} and to_on is null) as members,
+			(select count(*) from unit_on(${on}) u where u.path <@ ${unit.path}::ltree and u.unit_id <> ${unit.id}) as units`,
+	);
+}
+
+export type Holder = { positionId: string; unitId: string; unitName: string; path: string; position: string; memberId: string | null; name: string; fromOn: IsoDate; toOn: IsoDate | null; note: string | null };
+
+/** Who holds which post in the areas on a day. */
+export function holdersIn(db: Reader, areas: readonly Area[], on: IsoDate): Promise<Holder[]> {
+	return all(
+		db,
+		sql<Holder>`select p.id as position_id, p.unit_id, u.name as unit_name, u.path::text as path, p.kind as position, p.member_id, coalesce(m.name, a.name) as name, p.from_on, p.to_on, p.note
+			from position p join unit_on(${on}) u on u.unit_id = p.unit_id
+			left join member m on m.id = p.member_id left join account a on a.id = p.account_id
+			where ${inAreas(areas, "u.path")} and p.from_on <= ${on} and (p.to_on is null or p.to_on > ${on})
+			order by nlevel(u.path), u.name, p.kind, m.sort_key`,
+	);
+}
+
+/** Who holds which post at one unit on a day. */
+export const holdersOf = (db: Reader, path: string, on: IsoDate): Promise<Holder[]> => holdersIn(db, [{ path, span: "unit" }], on);
+
+/** A post with the path of its unit, locked. */
+export function positionForUpdate(tx: Tx, positionId: string, on: IsoDate) {
+	return one(
+		tx,
+		sql<{ id: string; unitId: string; path: string; kind: string; fromOn: IsoDate }>`select p.id, p.unit_id, u.path::text as path, p.kind, p.from_on
+			from position p join unit_on(${on}) u on u.unit_id = p.unit_id where p.id = ${positionId} for update of p`,
+	);
+}
+
+/** First day of the committee term that a paper of this day is numbered in; the beginning of time where no term is recorded. */
+export async function termOf(db: Reader, unitId: string, on: IsoDate): Promise<IsoDate> {
+	const term = await maybe(db, sql<{ fromOn: IsoDate }>`select from_on from committee_term where unit_id = ${unitId} and from_on <= ${on} and (to_on is null or to_on > ${on})`);
+	return term?.fromOn ?? "1900-01-01";
+}
+
+/** The settings of the rulebook that units on a path made for themselves and below, as `ruleFor` takes them. */
+export function overridesFor(db: Reader, path: string, on: IsoDate): Promise<Override[]> {
+	return all(
+		db,
+		sql<Override>`select o.parameter, o.unit_id, nlevel(u.path) as depth, o.value, o.valid_from, o.valid_to, o.source, o.reason, o.confirmed
+			from rule_override o join unit_on(${on}) u on u.unit_id = o.unit_id where u.path @> ${path}::ltree order by nlevel(u.path), o.valid_from`,
+	);
+}

@@ -1,0 +1,28 @@
+import { TextInput } from "@mantine/core";
+import { Icon } from "./Icon.tsx";
+
+/** Searches while one types. `found` ("12 đồng chí") is read aloud as it changes. */
+export function SearchField(props: {
+	label: string;
+	placeholder?: string;
+	value: string;
+	onChange: (text: string) => void;
+	found?: string;
+}) {
+	return (
+		<div>
+			<TextInput
+				type="search"
+				aria-label={props.label}
+				placeholder={props.placeholder ?? props.label}
+				autoComplete="off"
+				leftSection={<Icon name="search" />}
+				leftSectionWidth="44px"
+				styles={{ input: { paddingInlineStart: "44px" } }}
+				value={props.value}
+				onChange={(change) => props.onChange(change.currentTarget.value)}
+			/>
+			<span role="status">{props.found}</span>
+		</div>
+	);
+}

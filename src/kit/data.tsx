@@ -1,0 +1,113 @@
+import {
+	keepPreviousData,
+	type UseQueryResult,
+	useMutation,
+	useQuery,
+	useQueryClient,
+} from "@tanstack/react-query";
+import { createContext, type ReactNode, useContext, useRef } from "react";
+import { newActionId } from "./action-id.ts";
+import type { Deed, Given, Question, Taken } from "./declared.ts";
+import { type Problem, problemOf } from "./problem.ts";
+import { Refusal } from "./refusal.ts";
+
+/** How a page reaches the server; the application provides it. Both throw `Refusal` where the server says no. */
+export type Reach = {
+	ask: <Output>(name: string, input: unknown) => Promise<Output>;
+	act: <Output>(name: string, input: unknown, id: string) => Promise<Output>;
+};
+
+const ReachContext = createContext<Reach | null>(null);
+
+export function ReachProvider(props: { reach: Reach; children: ReactNode }) {
+	return (
+		<ReachContext.Provider value={props.reach}>
+			{props.children}
+		</ReachContext.Provider>
+	);
+}
+
+function useReach(): Reach {
+	const reach = useContext(ReachContext);
+	if (!reach) throw new Error("ReachProvider is missing above this page");
+	return reach;
+}
+
+export type View<Output> = UseQueryResult<Output>;
+
+type ViewOptions = {
+	/** False while the question cannot be asked yet. */
+	when?: boolean;
+	/** Asks again every so many milliseconds while the page is open. */
+	every?: number;
+	/** Keeps showing the last answer while a changed question is under way. */
+	keepLast?: boolean;
+};
+
+/** Asks a view and keeps its answer fresh: `useView<typeof monthOfCell>("meeting.month", { unitId, month })`. */
+export function useView<Q extends Question>(
+	name: Q["name"],
+	input: Taken<Q>,
+	{ when = true, every, keepLast = false }: ViewOptions = {},
+): View<Given<Q>> {
+	const { ask } = useReach();
+	return useQuery<Given<Q>>({
+		queryKey: [name, input],
+		queryFn: () => ask<Given<Q>>(name, input),
+		enabled: when,
+		refetchInterval: every ?? false,
+		...(keepLast ? { placeholderData: keepPreviousData } : {}),
+	});
+}
+
+export type Act<Input, Output> = {
+	/** Does it. `then` runs after success only; a refusal is kept in `problem`. */
+	run: (input: Input, then?: (output: Output) => void) => void;
+	busy: boolean;
+	problem: Problem | undefined;
+	/** Forgets the last problem, for instance when the dialog closes. */
+	clear: () => void;
+};
+
+type ActOptions = {
+	/** Names of the views that the act may change; all of them when not said. */
+	invalidates?: readonly string[];
+};
+
+/**
+ * Does an action of the server: `useAct<typeof closeMeeting>("meeting.close")`.
+ * The same input tried again after a lost answer carries the same id, so that it is done once.
+ */
+export function useAct<D extends Deed>(
+	name: D["name"],
+	{ invalidates }: ActOptions = {},
+): Act<Taken<D>, Given<D>> {
+	const { act } = useReach();
+	const client = useQueryClient();
+	const unanswered = useRef<{ written: string; id: string } | null>(null);
+	const mutation = useMutation<Given<D>, unknown, Taken<D>>({
+		mutationFn: (input) => {
+			const written = JSON.stringify(input);
+			if (unanswered.current?.written !== written)
+				unanswered.current = { written, id: newActionId() };
+			return act<Given<D>>(name, input, unanswered.current.id);
+		},
+		onSuccess: () => {
+			unanswered.current = null;
+			return client.invalidateQueries({
+				predicate: ({ queryKey: [view] }) =>
+					!invalidates || invalidates.includes(String(view)),
+			});
+		},
+		onError: (error) => {
+			if (error instanceof Refusal) unanswered.current = null;
+		},
+	});
+	return {
+		run: (input, then) =>
+			mutation.mutate(input, { onSuccess: (output) => then?.(output) }),
+		busy: mutation.isPending,
+		problem: mutation.error ? problemOf(mutation.error) : undefined,
+		clear: mutation.reset,
+	};
+}

@@ -1,0 +1,20 @@
+import type { Grant } from "../charter/positions.ts";
+
+/** Who acts: an account, the member it belongs to, the positions held today, the sign-in it acts through. */
+export type Actor = {
+	accountId: string;
+	name: string;
+	memberId: string | null;
+	/** Null on the command line and before sign-in. */
+	sessionId: string | null;
+	grants: readonly Grant[];
+};
+
+/** Whoever has not signed in. */
+export const NOBODY: Actor = {
+	accountId: "00000000-0000-0000-0000-000000000000",
+	name: "",
+	memberId: null,
+	sessionId: null,
+	grants: [],
+};

@@ -1,0 +1,132 @@
+import { createHash } from "node:crypto";
+import { sql } from "kysely";
+import type { AnyAction, Call } from "./action.ts";
+import type { Database, Reader, Tx } from "./database/connect.ts";
+import { all, one, run } from "./database/query.ts";
+import { newId } from "./ids.ts";
+import type { Refusal } from "./refusal.ts";
+
+type Entry = {
+	id: string;
+	chain: string;
+	seq: number;
+	at: Date;
+	accountId: string;
+	actorName: string;
+	action: string;
+	outcome: string;
+	subjectKind: string | null;
+	subjectId: string | null;
+	input: unknown;
+};
+
+/** The audit row of an act that commits: who, what, on what, redacted input, chained to the previous row of the same unit. */
+export async function recordAct(
+	tx: Tx,
+	{ chain, act, call, subject, input }: { chain: string; act: AnyAction; call: Call; subject: { kind: string; id: string } | null; input: unknown },
+): Promise<void> {
+	await append(tx, {
+		id: call.actionId,
+		chain,
+		at: call.now,
+		accountId: call.actor.accountId,
+		actorName: call.actor.name,
+		action: act.name,
+		outcome: "done",
+		subjectKind: subject?.kind ?? null,
+		subjectId: subject?.id ?? null,
+		input: redact(input, act.secret ?? []),
+	});
+}
+
+/** The audit row of an attempt that was refused; the attempt itself left nothing behind. */
+export async function recordRefusal(database: Database, act: AnyAction, call: Call, refusal: Refusal): Promise<void> {
+	await database.writer.transaction().execute((tx) =>
+		append(tx, {
+			id: newId(call.now),
+			chain: "refused",
+			at: call.now,
+			accountId: call.actor.accountId,
+			actorName: call.actor.name,
+			action: act.name,
+			outcome: refusal.code,
+			subjectKind: null,
+			subjectId: null,
+			input: null,
+		}),
+	);
+}
+
+/** Every name in `secret`, at any depth, keeps its place and loses its content. */
+export function redact(input: unknown, secret: readonly string[]): unknown {
+	if (Array.isArray(input)) return input.map((each) => redact(each, secret));
+	if (input === null || typeof input !== "object") return input;
+	return Object.fromEntries(
+		Object.entries(input).map(([key, value]) => [key, secret.includes(key) ? "(kín)" : redact(value, secret)]),
+	);
+}
+
+async function append(tx: Tx, entry: Omit<Entry, "seq">): Promise<void> {
+	// The head row is locked until commit, so a chain has no gaps and no forks.
+	const head = await one(
+		tx,
+		sql<{ seq: number; hash: string }>`insert into audit_head (chain, seq, hash) values (${entry.chain}, 1, '')
+			on conflict (chain) do update set seq = audit_head.seq + 1 returning seq, hash`,
+	);
+	const full = { ...entry, seq: head.seq };
+	const hash = hashOf(full, head.hash);
+	await run(
+		tx,
+		sql`with entry as (
+			insert into audit_entry (id, chain, seq, at, account_id, actor_name, action, outcome, subject_kind, subject_id, input, previous_hash, hash)
+			values (${full.id}, ${full.chain}, ${full.seq}, ${full.at}, ${full.accountId}, ${full.actorName}, ${full.action}, ${full.outcome},
+				${full.subjectKind}, ${full.subjectId}, ${JSON.stringify(full.input ?? null)}::jsonb, ${head.hash}, ${hash}))
+			update audit_head set hash = ${hash} where chain = ${full.chain}`,
+	);
+}
+
+/** SHA-256 over the previous hash and the row in one canonical form (keys sorted, so that jsonb gives the same text back). */
+export function hashOf(entry: Entry, previous: string): string {
+	return createHash("sha256").update(previous).update(canonical({ ...entry, at: entry.at.toISOString() })).digest("hex");
+}
+
+function canonical(value: unknown): string {
+	if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+	if (value === null || typeof value !== "object") return JSON.stringify(value ?? null);
+	const pairs = Object.entries(value)
+		.filter(([, v]) => v !== undefined)
+		.sort(([a], [b]) => (a < b ? -1 : 1));
+	return `{${pairs.map(([k, v]) => `${JSON.stringify(k)}:${canonical(v)}`).join(",")}}`;
+}
+
+/** Walks every chain: the first row that does not follow from the one before it, per chain, and how many rows were read. */
+export async function verifyAudit(db: Reader): Promise<{ rows: number; chains: number; breaks: { chain: string; seq: number }[] }> {
+	const heads = await all(db, sql<{ chain: string; seq: number; hash: string }>`select chain, seq, hash from audit_head order by chain`);
+	const breaks: { chain: string; seq: number }[] = [];
+	let rows = 0;
+	for (const head of heads) {
+		let previous = "";
+		let expected = 1;
+		for (let page: (Entry & { hash: string })[] | null = null; page === null || page.length > 0; ) {
+			page = await all(
+				db,
+				sql<Entry & { hash: string }>`select id, chain, seq, at, account_id, actor_name, action, outcome, subject_kind, subject_id, input, hash
+					from audit_entry where chain = ${head.chain} and seq >= ${expected} order by seq limit 1000`,
+			);
+			const broken = page.find((entry) => {
+				const { hash, ...row } = entry;
+				const follows = row.seq === expected && hash === hashOf(row, previous);
+				previous = hash;
+				expected++;
+				return !follows;
+			});
+			rows += page.length;
+			if (broken) {
+				breaks.push({ chain: head.chain, seq: broken.seq });
+				break;
+			}
+		}
+		if (!breaks.some((b) => b.chain === head.chain) && (previous !== head.hash || expected - 1 !== head.seq)) breaks.push({ chain: head.chain, seq: head.seq });
+	}
+	return { rows, chains: heads.length, breaks };
+}

@@ -1,0 +1,57 @@
+import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from "kysely";
+import pg from "pg";
+import type { Seal } from "../seal.ts";
+
+const { Pool, types } = pg;
+// int8 and numeric come as strings by default; every count and score of ours fits a number.
+types.setTypeParser(types.builtins.INT8, Number);
+types.setTypeParser(types.builtins.NUMERIC, Number);
+// A day stays a day: no Date, no time zone.
+types.setTypeParser(types.builtins.DATE, (day) => day);
+
+/** Columns are named where the SQL stands; a row's type is written beside its query. */
+export type Tables = Record<string, Record<string, unknown>>;
+/** A connection inside a transaction, the only thing that writes. */
+export type Tx = Transaction<Tables>;
+/** A connection that reads. */
+export type Reader = Kysely<Tables>;
+
+/** The pools of one process: `writer` opens transactions, `reader` is read-only by setting of the server; `seal` closes what is stored encrypted. */
+export type Database = {
+	url: string;
+	pool: pg.Pool;
+	writer: Kysely<Tables>;
+	reader: Reader;
+	seal: Seal;
+	close(): Promise<void>;
+};
+
+const kyselyOver = (pool: pg.Pool) =>
+	new Kysely<Tables>({
+		dialect: new PostgresDialect({ pool }),
+		plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+	});
+
+/** Opens the pools on a PostgreSQL of version 15 or later. */
+export function connect(url: string, seal: Seal, size = 10): Database {
+	const pool = new Pool({ connectionString: url, max: size });
+	const readers = new Pool({
+		connectionString: url,
+		max: size,
+		options: "-c default_transaction_read_only=on",
+	});
+	// An idle connection that the server ends must not end the process.
+	for (const each of [pool, readers]) each.on("error", () => {});
+	const writer = kyselyOver(pool);
+	const reader = kyselyOver(readers);
+	return {
+		url,
+		pool,
+		writer,
+		reader,
+		seal,
+		async close() {
+			await Promise.all([writer.destroy(), reader.destroy()]);
+		},
+	};
+}

@@ -1,0 +1,23 @@
+import type { RawBuilder } from "kysely";
+import { refuse } from "../refusal.ts";
+import type { Reader } from "./connect.ts";
+
+/** All rows; columns come in camelCase. */
+export async function all<T>(db: Reader, query: RawBuilder<T>): Promise<T[]> {
+	return (await query.execute(db)).rows;
+}
+
+/** The first row, or null. */
+export async function maybe<T>(db: Reader, query: RawBuilder<T>): Promise<T | null> {
+	return (await query.execute(db)).rows[0] ?? null;
+}
+
+/** The first row; without one the person reads that there is no such thing. */
+export async function one<T>(db: Reader, query: RawBuilder<T>): Promise<T> {
+	return (await maybe(db, query)) ?? refuse("thing.not-found");
+}
+
+/** Runs a statement; how many rows it touched. */
+export async function run(db: Reader, query: RawBuilder<unknown>): Promise<number> {
+	return Number((await query.execute(db)).numAffectedRows ?? 0);
+}

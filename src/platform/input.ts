@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { refuse } from "./refusal.ts";
+
+z.config(z.locales.vi());
+
+/** The input as its schema gives it back; otherwise `input.invalid` names each field and what is wrong with it. */
+export function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
+	const parsed = schema.safeParse(input ?? {});
+	if (parsed.success) return parsed.data;
+	const problems = parsed.error.issues.map((issue) =>
+		issue.path.length > 0 ? `${issue.path.join(".")}: ${issue.message}` : issue.message,
+	);
+	return refuse("input.invalid", { problems });
+}

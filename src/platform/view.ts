@@ -1,0 +1,71 @@
+import type { z } from "zod";
+import { type IsoDate, dayOf } from "../charter/calendar.ts";
+import { type Area, reachOf, reaches } from "../charter/positions.ts";
+import type { Need } from "./action.ts";
+import type { Actor } from "./actor.ts";
+import type { Database, Reader } from "./database/connect.ts";
+import { parse } from "./input.ts";
+import { refuse } from "./refusal.ts";
+
+export type ViewContext = {
+	db: Reader;
+	actor: Actor;
+	now: Date;
+	today: IsoDate;
+	/** Ends the view unless the person has its duty over the unit at this path. */
+	must(unitPath: string): void;
+	/** Where the person has the view's duty: the filter of a list (`inAreas`). */
+	reach(): Area[];
+	/** Ends the view unless the thing belongs to the person. */
+	mustBeOwn(ownerId: string | null): void;
+};
+
+export type View<Name extends string, Schema extends z.ZodType, Output> = {
+	name: Name;
+	duty: Need;
+	input: Schema;
+	answer(context: ViewContext, input: z.output<Schema>): Promise<Output>;
+};
+
+// biome-ignore lint/suspicious/noExplicitAny: any view, whatever it takes and gives
+export type AnyView = View<string, z.ZodType, any>;
+
+/** Declares a question that may be asked. */
+export function view<const Name extends string, Schema extends z.ZodType, Output>(
+	spec: Omit<View<Name, Schema, Output>, "answer">,
+	answer: View<Name, Schema, Output>["answer"],
+): View<Name, Schema, Output> {
+	return { ...spec, answer };
+}
+
+/** Answers a question on a read-only connection. @throws Refusal; Error where the view never asked for its duty. */
+export async function answer<Output>(
+	database: Database,
+	asked: View<string, z.ZodType, Output>,
+	{ actor, input, now }: { actor: Actor; input: unknown; now: Date },
+): Promise<Output> {
+	let checked = asked.duty === "anyone";
+	const areas = () => {
+		checked = true;
+		return asked.duty === "own" || asked.duty === "anyone" ? [] : reachOf(actor.grants, asked.duty);
+	};
+	const result = await asked.answer(
+		{
+			db: database.reader,
+			actor,
+			now,
+			today: dayOf(now),
+			reach: areas,
+			must(unitPath) {
+				if (!reaches(areas(), unitPath)) refuse("rights.missing");
+			},
+			mustBeOwn(ownerId) {
+				checked = true;
+				if (ownerId === null || (ownerId !== actor.memberId && ownerId !== actor.accountId)) refuse("rights.missing");
+			},
+		},
+		parse(asked.input, input),
+	);
+	if (!checked) throw new Error(`${asked.name} never asked for its duty`);
+	return result;
+}

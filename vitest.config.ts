@@ -1,0 +1,5 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+	test: { exclude: ["**/node_modules/**", "**/dist/**", "**/data/**"] },
+});
