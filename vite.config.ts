@@ -9,7 +9,7 @@ const LONG_LIVED = /node_modules\/(react|react-dom|scheduler|@tanstack)\//;
 const CONTROLS =
 	/node_modules\/(@mantine|@floating-ui|react-remove-scroll|clsx)/;
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
 	root: at("src/app/web"),
 	plugins: [react()],
 	build: {
@@ -18,6 +18,8 @@ export default defineConfig({
 		// A data: address in a style sheet would need a wider content policy.
 		assetsInlineLimit: 0,
 		rolldownOptions: {
+			// `vite build --mode gallery`: the kit on sample pages, for looking at; never part of the product.
+			input: at(`src/app/web/${mode === "gallery" ? "gallery" : "index"}.html`),
 			output: {
 				codeSplitting: {
 					groups: [
@@ -28,4 +30,4 @@ export default defineConfig({
 			},
 		},
 	},
-});
+}));

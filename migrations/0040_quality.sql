@@ -22,7 +22,7 @@ create table meeting_score (
 	stated_band text check (stated_band in ('good', 'fair', 'average', 'weak')),
 	rating_due_on date not null,
 	bands jsonb not null,
-	void_lines text not null check (void_lines in ('rescale', 'full', 'leave-out')),
+	edges jsonb not null,
 	rules jsonb not null,
 	account_id uuid not null,
 	recorded_at timestamptz not null,
@@ -44,7 +44,7 @@ comment on column meeting_score.against is 'Votes against it';
 comment on column meeting_score.marks is 'Marks that count now: as voted, less what a late upload cost and what the cell itself corrected';
 comment on column meeting_score.raw is 'Their sum';
 comment on column meeting_score.out_of is 'The most that the lines of this month can give';
-comment on column meeting_score.score is 'raw on the scale of 100, by the rule in void_lines; always summed, never typed';
+comment on column meeting_score.score is 'raw on the scale of 100; always summed, never typed';
 comment on column meeting_score.band is 'Its rating by the bounds in bands';
 comment on column meeting_score.open_objections is 'Marks the record contradicts and nobody has explained';
 comment on column meeting_score.upload_due_on is 'Last day for the finished papers while a line waits for them';
@@ -54,7 +54,7 @@ comment on column meeting_score.stated_total is 'What a paper sheet claims; comp
 comment on column meeting_score.stated_band is 'The rating it claims';
 comment on column meeting_score.rating_due_on is 'Day by which the committee above decides';
 comment on column meeting_score.bands is 'Lower bounds of the ratings that were applied';
-comment on column meeting_score.void_lines is 'What became of lines that do not exist this month';
+comment on column meeting_score.edges is 'How void, inapplicable and late lines were read';
 comment on column meeting_score.rules is 'Versions of the rules that were applied';
 comment on column meeting_score.account_id is 'Who recorded it';
 create index meeting_score_unit on meeting_score (unit_id, held_on);

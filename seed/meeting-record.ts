@@ -5,9 +5,13 @@ export type MeetingRecord = {
 	/** Short name of the cell in the seed, `yen-loc`. */
 	cell: string;
 	kind: "ordinary" | "thematic";
+	/** Kept in Nếp as it went on, or copied from its papers later. */
+	source: "live" | "paper";
 	/** The month the meeting is for; a thematic meeting counts for the quarter of this month. */
 	month: Month;
 	planned: { date: IsoDate; time: string };
+	/** The day it was put off to; null where it kept its day. */
+	movedTo: { date: IsoDate; time: string } | null;
 	venue: string;
 	theme: Theme | null;
 	/** Null while only the day is registered. */

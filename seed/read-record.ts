@@ -41,8 +41,10 @@ export function readRecord(bytes: Uint8Array): MeetingRecord {
 	return {
 		cell: cellNamed(must(text, /^(?<cell>CHI BỘ .+)$/m)("cell")).slug,
 		kind: /^Sinh hoạt chuyên đề/m.test(text) ? "thematic" : "ordinary",
+		source: "paper",
 		month: planned.slice(0, 7),
 		planned: { date: planned, time: `${meets("h")}:${meets("m")}` },
+		movedTo: null,
 		venue: meets("venue"),
 		theme: themeOf(text),
 		preparation: preparationOf(text),

@@ -9,6 +9,8 @@ export type Choice<Value extends string> = {
 	label: string;
 	note?: string;
 	icon?: IconName;
+	/** The colour it takes once chosen; neutral without. */
+	state?: "on-time" | "soon" | "late";
 };
 
 /** One of a few, all in sight. `row` puts up to three side by side for a thumb; otherwise one under the other. */
@@ -36,7 +38,7 @@ export function ChoiceField<Value extends string>(
 			)}
 			<div className={css.choices}>
 				{props.choices.map((choice) => (
-					<label key={choice.value} className={css.choice}>
+					<label key={choice.value} className={css.choice} data-state={choice.state}>
 						<input
 							type="radio"
 							className={css.radio}

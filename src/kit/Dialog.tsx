@@ -13,18 +13,23 @@ export function Dialog(props: {
 	firm?: boolean;
 }) {
 	return (
-		<Modal
+		<Modal.Root
 			opened={props.open}
 			onClose={props.onClose}
-			title={props.title}
 			size={props.wide ? "44rem" : "32rem"}
 			closeOnClickOutside={!props.firm}
-			closeButtonProps={{ "aria-label": "Đóng" }}
 			transitionProps={{ duration: 120, transition: "fade" }}
 			centered
 		>
-			<div className={css.body}>{props.children}</div>
-		</Modal>
+			<Modal.Overlay />
+			<Modal.Content>
+				<div className={css.head}>
+					<Modal.Title>{props.title}</Modal.Title>
+					<Modal.CloseButton aria-label="Đóng" />
+				</div>
+				<Modal.Body className={css.body}>{props.children}</Modal.Body>
+			</Modal.Content>
+		</Modal.Root>
 	);
 }
 

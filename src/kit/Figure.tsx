@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import css from "./Figure.module.css";
+import { Icon } from "./Icon.tsx";
+import type { IconName } from "./icons.tsx";
 
 /** A heading with its one large figure at the right: "23/25 có mặt, 92%". */
 export function FigureHead(props: {
@@ -33,10 +35,15 @@ export function Points(props: { points: string | number; most: number }) {
 }
 
 /** A small line that says where and when something stands: a step's time, "Đã lưu trên máy này lúc 19 giờ 43". */
-export function SmallLine(props: { icon: ReactNode; children: ReactNode }) {
+export function SmallLine(props: {
+	icon: IconName;
+	children: ReactNode;
+	/** A step of the meeting: heavier. */
+	step?: boolean;
+}) {
 	return (
-		<p className={css.line}>
-			{props.icon}
+		<p className={css.line} data-step={props.step || undefined}>
+			<Icon name={props.icon} />
 			<span>{props.children}</span>
 		</p>
 	);

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Hidden } from "./Hidden.tsx";
 import { Icon } from "./Icon.tsx";
 import type { IconName } from "./icons.tsx";
 import { Link } from "./Link.tsx";
@@ -63,8 +64,9 @@ export function TableSquare({ square }: { square: Square }) {
 				)}
 				{square.state === "waiting" && <Icon name="clock" size="tiny" />}
 			</span>
-			{(square.attended || square.state === "late") && (
-				<span className={css.corner}>
+			{(square.state === "late" ||
+				(square.attended && square.state !== "missing")) && (
+				<span className={css.corner} data-high={square.gap ? true : undefined}>
 					<Icon name={square.state === "late" ? "late" : "eye"} size="tiny" />
 				</span>
 			)}
@@ -87,25 +89,24 @@ function SquareBox(props: {
 	children: ReactNode;
 }) {
 	const { href, label, state } = props.square;
+	const shape = {
+		className: css.square,
+		"data-state": state,
+		"data-look": props.look,
+	};
+	const content = (
+		<>
+			<Hidden>{label}</Hidden>
+			<span className={css.drawn} aria-hidden="true">
+				{props.children}
+			</span>
+		</>
+	);
 	return href ? (
-		<Link
-			className={css.square}
-			data-state={state}
-			data-look={props.look}
-			href={href}
-			aria-label={label}
-		>
-			{props.children}
+		<Link {...shape} href={href}>
+			{content}
 		</Link>
 	) : (
-		<span
-			className={css.square}
-			data-state={state}
-			data-look={props.look}
-			role="img"
-			aria-label={label}
-		>
-			{props.children}
-		</span>
+		<span {...shape}>{content}</span>
 	);
 }

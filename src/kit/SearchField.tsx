@@ -1,5 +1,6 @@
 import { TextInput } from "@mantine/core";
 import { Icon } from "./Icon.tsx";
+import css from "./SearchField.module.css";
 
 /** Searches while one types. `found` ("12 đồng chí") is read aloud as it changes. */
 export function SearchField(props: {
@@ -22,7 +23,9 @@ export function SearchField(props: {
 				value={props.value}
 				onChange={(change) => props.onChange(change.currentTarget.value)}
 			/>
-			<span role="status">{props.found}</span>
+			<p className={css.found} role="status">
+				{props.found}
+			</p>
 		</div>
 	);
 }

@@ -22,7 +22,9 @@ export type Given<T extends Question | Deed> = Sent<
 	Exclude<
 		T extends { answer(context: never, input: never): Promise<infer Answer> }
 			? Answer
-			: T extends { handle(context: never, input: never): Promise<infer Result> }
+			: T extends {
+						handle(context: never, input: never): Promise<infer Result>;
+					}
 				? Result
 				: never,
 		Error

@@ -58,7 +58,7 @@ export type Call = { actor: Actor; input: unknown; actionId: string; now: Date }
 
 /**
  * Runs an action once: parses the input, opens the transaction, hands over to the verb, writes the audit row, commits.
- * A repeat of the same id by the same account gets the first result. A refused action leaves nothing but its audit row.
+ * A repeat of the same id by the same account gets the first result. A refused action leaves nothing but its audit row and what a returned refusal keeps.
  * @throws Refusal with the sentence's code; Error where the action never asked for its duty.
  */
 export async function perform<Output>(

@@ -36,7 +36,8 @@ export const anKhe = tell("an-khe", "Trần Thị Khuyên", [
 			Hoàn thiện hồ sơ chuyển chính thức cho đồng chí Phan Khánh Thu | Nguyễn Thị Hồng Uyên | 30/08 | đủ hồ sơ trình chi bộ | quên
 		`,
 		score: "4.2 20, 4.3 8, 6 24",
-		reasons: "Trừ 4.2: ít ý kiến; trừ 6: quỹ phòng, chống thiên tai chưa thu xong",
+		reasons:
+			"Trừ 4.2: ít ý kiến; trừ 6: quỹ phòng, chống thiên tai chưa thu xong",
 		decided:
 			"1 3, 2 2, 6 22 | Mục 1: 3 điểm do vào muộn, họp 70 phút. Mục 2: 2 điểm. Mục 6: 22 điểm.",
 		finished: "11/08",
@@ -106,8 +107,7 @@ export const anKhe = tell("an-khe", "Trần Thị Khuyên", [
 			Nguyễn Thanh Liễu | ý kiến | Phụ nữ nhận nhắc con em không đi xe khi chưa đủ tuổi.
 			Nguyễn Thế Bảy | đề nghị | Đề nghị Công an xã về nói chuyện về lừa đảo trên mạng.
 		`,
-		conclusion:
-			"Bí thư kết luận hai việc về đèn đường và camera an ninh.",
+		conclusion: "Bí thư kết luận hai việc về đèn đường và camera an ninh.",
 		tasks: `
 			Lắp đèn đoạn dốc nghĩa trang | Trần Ngọc Nhân | 31/10 | 06 bóng
 			Mời Công an xã nói chuyện về lừa đảo trên mạng | Nguyễn Thế Bảy | 15/10 | 01 buổi, 100 người dự
@@ -120,7 +120,7 @@ export const anKhe = tell("an-khe", "Trần Thị Khuyên", [
 	{
 		planned: "06/11 19:30",
 		called: "02/11",
-		papers: "04/11",
+		papers: "02/11",
 		committee:
 			"01/11 | Chi ủy họp ngày 1/11/2026 (3/3 đồng chí), có đồng chí phụ trách chi bộ dự, kiểm điểm việc không họp tháng 10.",
 		agenda: `
@@ -128,14 +128,10 @@ export const anKhe = tell("an-khe", "Trần Thị Khuyên", [
 			Kiểm điểm việc không sinh hoạt tháng 10 | Lê Văn Tuấn | 15
 		`,
 		held: "06/11 19:30 21:20",
-		superiors: `
-			Nguyễn Quang Trường
-			Nguyễn Quang Nam
-		`,
+		superiors: "Nguyễn Quang Trường",
 		absent: `
 			Đặng Văn Mười | đi làm xa, có báo cáo
 			Nguyễn Thị Thanh Hải | đi làm xa, có báo cáo
-			Nguyễn Trọng Kiên | sức khỏe yếu
 		`,
 		fee: "tháng 10/2026: 33/35 đồng chí thuộc diện nộp đã nộp; đồng chí Dương Quốc Phương đã nộp bù ba tháng.",
 		results: `

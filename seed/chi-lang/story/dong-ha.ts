@@ -55,8 +55,7 @@ export const dongHa = tell("dong-ha", "Trần Thị Kim", [
 	},
 	{
 		planned: "12/09 08:00",
-		theme:
-			"Đảng viên đi trước trong hiến đất, góp công làm đường ngõ | 06/07",
+		theme: "Đảng viên đi trước trong hiến đất, góp công làm đường ngõ | 06/07",
 		called: "08/09",
 		papers: "10/09",
 		committee:
@@ -68,10 +67,7 @@ export const dongHa = tell("dong-ha", "Trần Thị Kim", [
 			Kết luận, biểu quyết, chấm điểm | | 25
 		`,
 		held: "12/09 08:00 10:05",
-		superiors: `
-			Nguyễn Ngọc Thúy
-			Nguyễn Thị Liên
-		`,
+		superiors: "Nguyễn Thị Liên",
 		absent: `
 			Phùng Tiến Khánh | làm việc ở khu công nghiệp Bắc Giang, có báo cáo
 			Lê Hữu Tùng | làm thợ xây ở Hải Phòng, có điện báo
@@ -93,7 +89,7 @@ export const dongHa = tell("dong-ha", "Trần Thị Kim", [
 			Đỗ Quang Bảy | ý kiến | Xin nhận ghi nhật ký thi công, chụp ảnh đưa lên nhóm của thôn.
 		`,
 		remark:
-			"Đồng chí Nguyễn Ngọc Thúy đề nghị lấy ngõ 9 làm mẫu để các thôn khác đến xem.",
+			"Đồng chí Nguyễn Thị Liên đề nghị lấy ngõ 9 làm mẫu để các thôn khác đến xem.",
 		conclusion:
 			"Bí thư kết luận 3 việc; hộ neo đơn, hộ nghèo được miễn góp tiền và ngày công.",
 		tasks: `
@@ -149,7 +145,8 @@ export const dongHa = tell("dong-ha", "Trần Thị Kim", [
 		score: "2 3, 4.2 22, 4.3 9, 6 27",
 		reasons:
 			"Trừ 2: dự 85,71%, sáu đồng chí đi làm xa vắng có lý do; trừ 4.2, 4.3: thảo luận việc bảo hiểm còn sơ sài; trừ 6: đường ngõ 9 chưa xong",
-		decided: "4.3 8 | Mục 4.3: 8 điểm. Ghi nhận chi bộ tự chấm trung thực mục 2.",
+		decided:
+			"4.3 8 | Mục 4.3: 8 điểm. Ghi nhận chi bộ tự chấm trung thực mục 2.",
 		finished: "07/09",
 	},
 	{
@@ -203,11 +200,11 @@ export const dongHa = tell("dong-ha", "Trần Thị Kim", [
 	{
 		planned: "03/11 19:30",
 		called: "30/10",
-		papers: "01/11",
+		papers: "30/10",
 		committee:
 			"29/10 | Chi ủy họp ngày 29/10/2026 (5/5 đồng chí), bàn thêm việc kiểm điểm cuối năm.",
 		agenda: `
-			Thời sự, kế hoạch kiểm điểm, xếp loại cuối năm của Đảng ủy xã | Trần Thị Chi | 15
+			Thời sự, kế hoạch kiểm điểm, xếp loại cuối năm của Đảng ủy xã | Trần Thị Kim | 15
 			Nhận xét đảng viên dự bị Đỗ Quang Bảy sáu tháng | Nguyễn Thị Vân | 10
 		`,
 		held: "03/11 19:30 21:15",
@@ -236,8 +233,9 @@ export const dongHa = tell("dong-ha", "Trần Thị Kim", [
 			Làm lối cho máy cuộn rơm vào hai xứ đồng (chuyển từ tháng 10) | Kiều Văn Tú | 20/11 | 02 lối, mỗi lối 60 m
 			Thu bản tự kiểm điểm đảng viên năm 2026 | Trần Thị Kim | 30/11 | 42/42 đồng chí
 		`,
-		score: "4.2 23, 4.3 9, 6 28, 3.2 5",
-		reasons: "Trừ 4.2, 4.3: còn ít đảng viên trẻ phát biểu; trừ 6: còn hai xứ đồng đốt rơm",
+		score: "4.2 23, 4.3 9, 6 28",
+		reasons:
+			"Trừ 4.2, 4.3: còn ít đảng viên trẻ phát biểu; trừ 6: còn hai xứ đồng đốt rơm",
 		finished: "05/11",
 	},
 	{ planned: "03/12 19:30" },

@@ -34,7 +34,8 @@ export const nghiaHung = tell("nghia-hung", "Nguyễn Thị Thanh", [
 		`,
 		answer:
 			"Trưởng thôn trả lời: di chuyển mồ mả được hỗ trợ theo quyết định của tỉnh, có người của xã đến từng nhà.",
-		remark: "Đồng chí Đinh Đình Tiến đề nghị đảng viên có đất nhận tiền và bàn giao trước.",
+		remark:
+			"Đồng chí Đinh Đình Tiến đề nghị đảng viên có đất nhận tiền và bàn giao trước.",
 		conclusion: "Bí thư kết luận 4 nhiệm vụ tháng 8, lập ba tổ đến từng hộ.",
 		tasks: `
 			Kiểm đếm năm hộ còn lại (chuyển từ tháng 7) | Trần Xuân Bảy | 20/08 | 36/36 hộ | xong 36/36 hộ
@@ -43,16 +44,18 @@ export const nghiaHung = tell("nghia-hung", "Nguyễn Thị Thanh", [
 			Chỉnh trang khu nghĩa trang có mồ mả phải chuyển | Phạm Đình Công | 31/08 | 09 mộ | một phần 6/9 mộ; ba gia đình chọn ngày; làm tiếp tháng 9
 		`,
 		score: "4.2 23, 4.3 9, 6 25",
-		reasons: "Trừ 4.2, 4.3: thảo luận nóng, phải ngắt hai lần; trừ 6: kiểm đếm chưa xong",
+		reasons:
+			"Trừ 4.2, 4.3: thảo luận nóng, phải ngắt hai lần; trừ 6: kiểm đếm chưa xong",
 		decided: "| Nhất trí với điểm chi bộ tự chấm.",
 		finished: "08/08",
 	},
 	{
 		planned: "06/09 19:30",
+		moved: "18/09 19:30",
 		called: "16/09",
 		papers: "17/09",
 		committee:
-			"15/09 | Chi ủy họp ngày 15/9/2026 (3/3 đồng chí); đã báo Đảng ủy xin lùi họp vì cả chi ủy tham gia cưỡng chế bàn giao đất từ 4/9 đến 13/9.",
+			"15/09 | Chi ủy họp ngày 15/9/2026 (3/3 đồng chí); đã báo Đảng ủy xin lùi họp vì cả chi ủy đi vận động bàn giao mặt bằng từ 4/9 đến 13/9.",
 		agenda: `
 			Thời sự, kết quả bàn giao mặt bằng tháng 8 | Quách Đức Lực | 15
 			Tình hình tư tưởng, năm học mới | Trần Thị Kim Lụa | 10
@@ -76,7 +79,8 @@ export const nghiaHung = tell("nghia-hung", "Nguyễn Thị Thanh", [
 		`,
 		answer:
 			"Bí thư trả lời: đã có rào chắn tạm, đoàn viên gác từ 6 giờ 30; bên thi công tưới hai lần mỗi ngày từ 20/9.",
-		conclusion: "Bí thư kết luận 4 nhiệm vụ tháng 9; nhận trách nhiệm họp chậm 12 ngày.",
+		conclusion:
+			"Bí thư kết luận 4 nhiệm vụ tháng 9; nhận trách nhiệm họp chậm 12 ngày.",
 		tasks: `
 			Vận động bảy hộ còn lại nhận tiền, bàn giao đất (chuyển từ tháng 8) | Vũ Mạnh Luân | 30/09 | 36/36 hộ | một phần 34/36 hộ; hai hộ chờ đo lại; tiếp tục tháng 10
 			Di chuyển nốt ba mộ (chuyển từ tháng 8) | Phạm Đình Công | 30/09 | 09/09 mộ | xong 9/9 mộ
@@ -85,7 +89,8 @@ export const nghiaHung = tell("nghia-hung", "Nguyễn Thị Thanh", [
 		`,
 		score: "4.2 23, 4.3 9, 6 25",
 		reasons: "Trừ 4.2, 4.3: bàn nhiều vào một việc; trừ 6: bàn giao chưa đủ",
-		decided: "1 3, 6 24 | Mục 1: 3 điểm do họp chậm 12 ngày so với ngày đăng ký. Mục 6: 24 điểm.",
+		decided:
+			"1 3, 6 24 | Mục 1: 3 điểm do họp chậm 12 ngày so với ngày đăng ký. Mục 6: 24 điểm.",
 		finished: "20/09",
 	},
 	{
@@ -124,7 +129,8 @@ export const nghiaHung = tell("nghia-hung", "Nguyễn Thị Thanh", [
 			Lập trang giới thiệu sản phẩm mộc | Nguyễn Văn Lộc | 30/11 | 30 sản phẩm có ảnh, giá
 		`,
 		score: "4.2 23, 4.3 9, 6 25",
-		reasons: "Trừ 4.2, 4.3: liên hệ trách nhiệm còn ít; trừ 6: việc truyền nghề chưa đạt",
+		reasons:
+			"Trừ 4.2, 4.3: liên hệ trách nhiệm còn ít; trừ 6: việc truyền nghề chưa đạt",
 		finished: "29/09",
 	},
 	{
@@ -150,7 +156,8 @@ export const nghiaHung = tell("nghia-hung", "Nguyễn Thị Thanh", [
 			Đinh Thị Gấm | ý kiến | Chị em thu gom được 90 kg rác nhựa ngày chủ nhật xanh.
 			Phạm Thị Lành | chất vấn | Tiền thuê gác đường có ghi vào quỹ thôn không?
 		`,
-		answer: "Bí thư trả lời: gác đường là tình nguyện, không chi tiền; bên thi công hỗ trợ áo phản quang.",
+		answer:
+			"Bí thư trả lời: gác đường là tình nguyện, không chi tiền; bên thi công hỗ trợ áo phản quang.",
 		conclusion: "Bí thư kết luận 4 nhiệm vụ tháng 10.",
 		tasks: `
 			Hoàn tất hai hộ đo lại (chuyển từ tháng 8, tháng 9) | Vũ Mạnh Luân | 25/10 | 36/36 hộ | xong 36/36 hộ
@@ -159,14 +166,15 @@ export const nghiaHung = tell("nghia-hung", "Nguyễn Thị Thanh", [
 			Vận động hộ dọc đường mới không lấn hành lang | Đặng Thị Ngọc | 31/10 | 36 hộ ký | một phần 25/36 hộ; một số hộ đang làm hàng quán; vận động tiếp tháng 11
 		`,
 		score: "4.2 23, 4.3 9, 6 27",
-		reasons: "Trừ 4.2, 4.3: ít đảng viên trẻ nêu ý kiến; trừ 6: hai hộ còn chờ đo",
+		reasons:
+			"Trừ 4.2, 4.3: ít đảng viên trẻ nêu ý kiến; trừ 6: hai hộ còn chờ đo",
 		decided: "6 26 | Mục 6: 26 điểm.",
 		finished: "08/10",
 	},
 	{
 		planned: "06/11 19:30",
 		called: "02/11",
-		papers: "04/11",
+		papers: "02/11",
 		committee:
 			"01/11 | Chi ủy họp ngày 1/11/2026 (3/3 đồng chí), chuẩn bị việc kiểm điểm cuối năm.",
 		agenda: `
@@ -188,8 +196,10 @@ export const nghiaHung = tell("nghia-hung", "Nguyễn Thị Thanh", [
 			Trần Xuân Bảy | ý kiến | Ngô đông 6 ha lên tốt, cần bón thúc trước 15/11.
 			Nguyễn Văn Sinh | đề nghị | Đề nghị biểu dương hộ bàn giao đất đầu tiên trong Ngày hội.
 		`,
-		remark: "Đồng chí Đinh Đình Tiến biểu dương chi bộ giải quyết xong mặt bằng đúng hẹn.",
-		conclusion: "Bí thư kết luận 4 nhiệm vụ tháng 11; giao đồng chí Hoàng Trọng Tú một việc cụ thể.",
+		remark:
+			"Đồng chí Đinh Đình Tiến biểu dương chi bộ giải quyết xong mặt bằng đúng hẹn.",
+		conclusion:
+			"Bí thư kết luận 4 nhiệm vụ tháng 11; giao đồng chí Hoàng Trọng Tú một việc cụ thể.",
 		tasks: `
 			Giải tỏa hàng quán lấn hành lang (chuyển từ tháng 10) | Đặng Thị Ngọc | 25/11 | 36/36 hộ
 			Tổ chức Ngày hội Đại đoàn kết, biểu dương hộ bàn giao đất sớm | Trần Thị Kim Lụa | 18/11 | 01 buổi, 05 hộ
@@ -197,7 +207,8 @@ export const nghiaHung = tell("nghia-hung", "Nguyễn Thị Thanh", [
 			Bón thúc, chăm ngô đông | Trần Xuân Bảy | 20/11 | 6 ha
 		`,
 		score: "4.2 23, 4.3 9, 6 28",
-		reasons: "Trừ 4.2, 4.3: kết luận còn dài; trừ 6: hàng quán còn lấn hành lang",
+		reasons:
+			"Trừ 4.2, 4.3: kết luận còn dài; trừ 6: hàng quán còn lấn hành lang",
 		finished: "07/11",
 	},
 	{ planned: "06/12 19:30" },

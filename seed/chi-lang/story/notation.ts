@@ -9,7 +9,7 @@ export function rows(text = ""): ((field: number) => string)[] {
 		.map((line) => line.trim())
 		.filter((line) => line !== "")
 		.map((line) => {
-			const fields = line.split(" | ");
+			const fields = line.split(/\s*\|\s*/);
 			return (field) => fields[field] ?? "";
 		});
 }
@@ -41,9 +41,9 @@ const RESULTS = {
 
 type Outcome = Pick<TaskResult, "result" | "figure" | "cause" | "handling">;
 
-/** `xong 32/32 ha`; `một phần 3/5 cụm; cause; handling`; null when nothing was reported. */
+/** `xong 32/32 ha`; `một phần 3/5 cụm; cause; handling`; null when nothing was reported (`quên`: forgotten). */
 export function outcome(told: string): Outcome | null {
-	if (told === "") return null;
+	if (told === "" || told === "quên") return null;
 	const said = must(
 		told,
 		/^(?<result>xong|một phần|chưa làm) (?<figure>[^;]+)(?:; (?<cause>[^;]+); (?<handling>[^;]+))?$/,

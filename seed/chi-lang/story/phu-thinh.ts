@@ -46,7 +46,8 @@ export const phuThinh = tell("phu-thinh", "Nguyễn Anh Tiến", [
 			Củng cố tổ liên gia số 4 | Lê Anh Uy | 30/08 | họp 01 buổi, từ 20 hộ dự | một phần 17/20 hộ; trùng ngày giỗ họ; họp lại tháng 9
 		`,
 		score: "4.2 23, 4.3 9, 6 26",
-		reasons: "Trừ 4.2, 4.3: còn đồng chí đọc nguyên văn bản; trừ 6: mã vùng trồng chưa xong",
+		reasons:
+			"Trừ 4.2, 4.3: còn đồng chí đọc nguyên văn bản; trừ 6: mã vùng trồng chưa xong",
 		decided: "6 25 | Mục 6: 25 điểm.",
 		finished: "06/08",
 	},
@@ -54,8 +55,7 @@ export const phuThinh = tell("phu-thinh", "Nguyễn Anh Tiến", [
 		planned: "05/09 19:30",
 		called: "01/09",
 		papers: "03/09",
-		committee:
-			"31/08 | Chi ủy họp ngày 31/8/2026 (5/5 đồng chí), có biên bản.",
+		committee: "31/08 | Chi ủy họp ngày 31/8/2026 (5/5 đồng chí), có biên bản.",
 		agenda: `
 			Thời sự, kết quả kỳ họp Hội đồng nhân dân xã | Nguyễn Tiến Bảy | 12
 			Học và làm theo Bác: tiết kiệm nước tưới | Nguyễn Thanh Bảy | 10
@@ -91,13 +91,15 @@ export const phuThinh = tell("phu-thinh", "Nguyễn Anh Tiến", [
 			Tổ chức Trung thu chung hai xóm | Phạm Thị Sen | 25/09 | 01 buổi, không thu tiền | xong 1/1 buổi
 		`,
 		score: "4.2 24, 4.3 9, 6 28",
-		reasons: "Trừ 4.2, 4.3: phần thảo luận kéo dài; trừ 6: tổ liên gia số 4 chưa họp đủ",
+		reasons:
+			"Trừ 4.2, 4.3: phần thảo luận kéo dài; trừ 6: tổ liên gia số 4 chưa họp đủ",
 		decided: "| Nhất trí với điểm chi bộ tự chấm.",
 		finished: "07/09",
 	},
 	{
 		planned: "26/09 08:00",
-		theme: "Đảng viên gương mẫu chuyển đổi số trong sản xuất nông nghiệp | 03/07",
+		theme:
+			"Đảng viên gương mẫu chuyển đổi số trong sản xuất nông nghiệp | 03/07",
 		called: "21/09",
 		papers: "24/09",
 		committee:
@@ -109,10 +111,7 @@ export const phuThinh = tell("phu-thinh", "Nguyễn Anh Tiến", [
 			Kết luận, biểu quyết, chấm điểm | | 20
 		`,
 		held: "26/09 08:00 10:00",
-		superiors: `
-			Nguyễn Minh Bình
-			Nguyễn Tiến Bảy
-		`,
+		superiors: "Nguyễn Minh Bình",
 		absent: `
 			Đinh Thị Thương | đi làm xa, có báo cáo
 			Lê Văn Chung | đi làm xa, có báo cáo
@@ -139,7 +138,8 @@ export const phuThinh = tell("phu-thinh", "Nguyễn Anh Tiến", [
 			Hướng dẫn hóa đơn điện tử cho hộ bán rau | Nguyễn Thị Hoa | 30/11 | 12 hộ
 		`,
 		score: "4.2 24, 4.3 9, 6 26",
-		reasons: "Trừ 4.2, 4.3: thời gian trình bày hơi dài; trừ 6: chỉ tiêu quý II chưa đạt",
+		reasons:
+			"Trừ 4.2, 4.3: thời gian trình bày hơi dài; trừ 6: chỉ tiêu quý II chưa đạt",
 		decided: "| Nhất trí với điểm chi bộ tự chấm.",
 		finished: "27/09",
 	},
@@ -180,13 +180,14 @@ export const phuThinh = tell("phu-thinh", "Nguyễn Anh Tiến", [
 			Kiểm tra chấm công lao động công ích | Võ Bá Huấn | 30/10 | 11/11 tổ liên gia | một phần 8/11 tổ; ba tổ mất sổ; lập lại sổ tháng 11
 		`,
 		score: "4.2 23, 4.3 9, 6 28",
-		reasons: "Trừ 4.2, 4.3: ít đồng chí nêu việc mới; trừ 6: còn hai mặt hàng chưa xong",
+		reasons:
+			"Trừ 4.2, 4.3: ít đồng chí nêu việc mới; trừ 6: còn hai mặt hàng chưa xong",
 		finished: "06/10",
 	},
 	{
 		planned: "05/11 19:30",
 		called: "31/10",
-		papers: "03/11",
+		papers: "31/10",
 		committee:
 			"30/10 | Chi ủy họp ngày 30/10/2026 (5/5 đồng chí), thống nhất nội dung và việc kiểm điểm cuối năm.",
 		agenda: `
@@ -217,7 +218,8 @@ export const phuThinh = tell("phu-thinh", "Nguyễn Anh Tiến", [
 			Thu bản tự kiểm điểm của đảng viên | Đỗ Quốc Cẩn | 30/11 | 37/37 đồng chí
 		`,
 		score: "4.2 23, 4.3 9, 6 28",
-		reasons: "Trừ 4.2, 4.3: điều hành có lúc để lan man; trừ 6: sổ chấm công chưa đủ",
+		reasons:
+			"Trừ 4.2, 4.3: điều hành có lúc để lan man; trừ 6: sổ chấm công chưa đủ",
 		decided: "| Nhất trí với điểm chi bộ tự chấm.",
 		finished: "06/11",
 	},
@@ -250,13 +252,15 @@ export const phuThinh = tell("phu-thinh", "Nguyễn Anh Tiến", [
 			Võ Văn Thuận | ý kiến | Hòa giải năm nay thành 6/7 vụ, phần nhiều nhờ các cụ lớn tuổi.
 			Lê Bá Đoàn | đề nghị | Đề nghị mỗi ngõ bình một gia đình mẫu, không chạy theo số lượng.
 		`,
-		conclusion: "Bí thư kết luận 2 việc về quy ước cưới, tang và bình gia đình mẫu.",
+		conclusion:
+			"Bí thư kết luận 2 việc về quy ước cưới, tang và bình gia đình mẫu.",
 		tasks: `
 			Bổ sung quy ước việc cưới gọn trong một ngày | Nguyễn Thị Thu Nguyệt | 20/12 | dự thảo lấy ý kiến 11/11 tổ
 			Hướng dẫn hóa đơn điện tử cho năm hộ còn lại (chuyển từ quý III) | Nguyễn Thị Hoa | 31/12 | 12/12 hộ
 		`,
 		score: "4.2 23, 4.3 9, 6 26",
-		reasons: "Trừ 4.2, 4.3: liên hệ bản thân còn ít; trừ 6: hóa đơn điện tử chưa đạt",
+		reasons:
+			"Trừ 4.2, 4.3: liên hệ bản thân còn ít; trừ 6: hóa đơn điện tử chưa đạt",
 		finished: "16/11",
 	},
 	{ planned: "05/12 19:30" },

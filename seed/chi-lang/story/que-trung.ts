@@ -32,7 +32,8 @@ export const queTrung = tell("que-trung", "Nguyễn Văn Tám", [
 			Tạ Thu Cúc | ý kiến | Quỹ Hội Nông dân xã có thể cho vay 5 hộ nuôi bò, đề nghị chọn hộ.
 			Phạm Văn Năm | ý kiến | Đoàn thanh niên nhận lắp mái che máy bơm.
 		`,
-		answer: "Bí thư trả lời: quyết toán hai bể sẽ niêm yết ngày 8/8 tại nhà văn hóa.",
+		answer:
+			"Bí thư trả lời: quyết toán hai bể sẽ niêm yết ngày 8/8 tại nhà văn hóa.",
 		conclusion: "Bí thư kết luận 4 nhiệm vụ tháng 8.",
 		tasks: `
 			Khoan và lắp bể thứ ba ở xóm Trại (chuyển từ tháng 7) | Bùi Quang Đạt | 31/08 | 03/03 bể có nước | xong 3/3 bể
@@ -41,7 +42,8 @@ export const queTrung = tell("que-trung", "Nguyễn Văn Tám", [
 			Lắp mái che máy bơm | Phạm Văn Năm | 20/08 | 02 mái | một phần 1/2 mái; hết tôn; mua tiếp tháng 9
 		`,
 		score: "4.2 22, 4.3 9, 6 27",
-		reasons: "Trừ 4.2: tư tưởng nêu ít; trừ 4.3: điều hành đôi lúc chưa chặt; trừ 6: bể nước chưa xong",
+		reasons:
+			"Trừ 4.2: tư tưởng nêu ít; trừ 4.3: điều hành đôi lúc chưa chặt; trừ 6: bể nước chưa xong",
 		decided: "| Nhất trí với điểm chi bộ tự chấm.",
 		finished: "05/08",
 	},
@@ -68,8 +70,10 @@ export const queTrung = tell("que-trung", "Nguyễn Văn Tám", [
 			Nguyễn Quang Khánh | chất vấn | Tiền bán thanh lý máy bơm cũ đã nộp quỹ chưa?
 			Võ Văn Mười | ý kiến | Trồng cây bóng mát hai bên đường vào thôn dịp Quốc khánh 60 cây.
 		`,
-		answer: "Bí thư trả lời: tiền thanh lý 2,3 triệu đã nộp quỹ thôn ngày 1/9, có biên nhận.",
-		conclusion: "Bí thư kết luận 4 nhiệm vụ tháng 9; nhắc nhở đồng chí Vũ Đức Năm.",
+		answer:
+			"Bí thư trả lời: tiền thanh lý 2,3 triệu đã nộp quỹ thôn ngày 1/9, có biên nhận.",
+		conclusion:
+			"Bí thư kết luận 4 nhiệm vụ tháng 9; nhắc nhở đồng chí Vũ Đức Năm.",
 		tasks: `
 			Chọn hai hộ vay vốn bò còn lại (chuyển từ tháng 8) | Nguyễn Hữu Nghĩa | 20/09 | 05/05 hộ | xong 5/5 hộ
 			Làm mái che máy bơm thứ hai (chuyển từ tháng 8) | Phạm Văn Năm | 20/09 | 02/02 mái | xong 2/2 mái
@@ -84,7 +88,7 @@ export const queTrung = tell("que-trung", "Nguyễn Văn Tám", [
 	},
 	{
 		planned: "20/09 14:00",
-		theme: "Đảng viên vận động nhân dân nộp thuế, giữ đất nông nghiệp | 05/07",
+		theme: "Đảng viên gương mẫu giữ đất lúa, không để ruộng bỏ hoang | 05/07",
 		called: "14/09",
 		papers: "18/09",
 		committee:
@@ -96,7 +100,7 @@ export const queTrung = tell("que-trung", "Nguyễn Văn Tám", [
 			Kết luận, biểu quyết, chấm điểm | | 20
 		`,
 		held: "20/09 14:00 15:55",
-		superiors: "Tạ Thu Cúc",
+		superiors: "Nguyễn Quang Nam",
 		absent: `
 			Nguyễn Hữu Mạnh | đi làm xa, có báo cáo
 			Lê Thị Quỳnh | đi làm xa, có điện báo
@@ -117,7 +121,8 @@ export const queTrung = tell("que-trung", "Nguyễn Văn Tám", [
 			Vận động trồng vụ đông ở ruộng bỏ hoang | Vũ Quang Uy | 15/11 | 15 thửa
 		`,
 		score: "4.2 23, 4.3 9, 6 28",
-		reasons: "Trừ 4.2, 4.3: thời gian thảo luận ngắn; trừ 6: việc năm trước chưa rõ",
+		reasons:
+			"Trừ 4.2, 4.3: thời gian thảo luận ngắn; trừ 6: quý II mới dừng ở rà soát",
 		finished: "22/09",
 	},
 	{
@@ -145,7 +150,8 @@ export const queTrung = tell("que-trung", "Nguyễn Văn Tám", [
 			Nguyễn Thị Ánh | chất vấn | Vì sao họp dân về quy ước chỉ có 34 hộ?
 			Vũ Minh Công | đề nghị | Đề nghị họp theo xóm, mỗi xóm một tối.
 		`,
-		answer: "Đồng chí phó bí thư trả lời: lần trước trùng đám cưới; lần sau họp theo xóm, có giấy mời.",
+		answer:
+			"Đồng chí phó bí thư trả lời: lần trước trùng đám cưới; lần sau họp theo xóm, có giấy mời.",
 		conclusion: "Bí thư kết luận 4 nhiệm vụ tháng 10.",
 		tasks: `
 			Trồng dặm và rào 12 cây (chuyển từ tháng 9) | Võ Văn Mười | 20/10 | 60/60 cây
@@ -154,7 +160,8 @@ export const queTrung = tell("que-trung", "Nguyễn Văn Tám", [
 			Kiểm tra nguồn nước ba bể xóm Trại | Bùi Quang Đạt | 31/10 | 03 mẫu xét nghiệm
 		`,
 		score: "4.2 23, 4.3 9, 6 28",
-		reasons: "Trừ 4.2, 4.3: ý kiến còn dàn trải; trừ 6: hai việc tháng 9 chưa xong",
+		reasons:
+			"Trừ 4.2, 4.3: ý kiến còn dàn trải; trừ 6: hai việc tháng 9 chưa xong",
 		finished: "06/10",
 	},
 	{ planned: "05/11 19:30" },

@@ -36,8 +36,10 @@ export const tapNinh = tell("tap-ninh", "Nguyễn Công Định", [
 			Phạm Ngọc Chiến | tự phê bình, phê bình | Còn đảng viên vắng họp tổ liên gia mà không báo tổ trưởng.
 			Nguyễn Văn Phúc | ý kiến | Đảng viên dự bị xin nhận trông loa, đọc tin phòng bão.
 		`,
-		answer: "Trưởng thôn trả lời: quỹ cổng làng còn 42 triệu đồng, đã gửi ngân hàng, bản sao kê niêm yết ngày 6/8.",
-		remark: "Đồng chí Nguyễn Văn Huy yêu cầu chi bộ chuẩn bị chuyên đề về phân loại rác cho chu đáo.",
+		answer:
+			"Trưởng thôn trả lời: quỹ cổng làng còn 42 triệu đồng, đã gửi ngân hàng, bản sao kê niêm yết ngày 6/8.",
+		remark:
+			"Đồng chí Nguyễn Văn Huy yêu cầu chi bộ chuẩn bị chuyên đề về phân loại rác cho chu đáo.",
 		conclusion: "Bí thư kết luận 5 nhiệm vụ tháng 8.",
 		tasks: `
 			Lắp bảy mắt camera còn lại (chuyển từ tháng 7) | Phan Văn Hợp | 25/08 | 16/16 mắt | xong 16/16 mắt
@@ -47,7 +49,8 @@ export const tapNinh = tell("tap-ninh", "Nguyễn Công Định", [
 			Trực loa, đọc tin phòng bão | Nguyễn Văn Phúc | 31/08 | mỗi ngày 02 buổi | xong 28/28 ngày
 		`,
 		score: "4.2 23, 4.3 9, 6 26",
-		reasons: "Trừ 4.2: phát biểu dồn vào cuối buổi; trừ 4.3: kết thúc muộn; trừ 6: camera chưa đủ",
+		reasons:
+			"Trừ 4.2: phát biểu dồn vào cuối buổi; trừ 4.3: kết thúc muộn; trừ 6: camera chưa đủ",
 		decided: "6 25 | Mục 6: 25 điểm.",
 		finished: "06/08",
 	},
@@ -78,8 +81,10 @@ export const tapNinh = tell("tap-ninh", "Nguyễn Công Định", [
 			Đỗ Xuân Tú | ý kiến | Cựu chiến binh hứa dọn 400 m mương trước ngày 10/9.
 			Nguyễn Hữu Bảy | chất vấn | Trạm biến áp xóm Trên quá tải, điện lực trả lời bao giờ?
 		`,
-		answer: "Bí thư trả lời: điện lực hẹn nâng công suất trước 20/9, có văn bản số 112 gửi thôn.",
-		conclusion: "Bí thư kết luận 5 nhiệm vụ tháng 9, tập trung chuẩn bị chuyên đề.",
+		answer:
+			"Bí thư trả lời: điện lực hẹn nâng công suất trước 20/9, có văn bản số 112 gửi thôn.",
+		conclusion:
+			"Bí thư kết luận 5 nhiệm vụ tháng 9, tập trung chuẩn bị chuyên đề.",
 		tasks: `
 			Chuẩn bị báo cáo chuyên đề về phân loại rác | Lưu Tiến Điệp | 10/09 | 01 báo cáo được chi ủy duyệt | xong 1/1 báo cáo
 			Giải thích bảo hiểm nông nghiệp (chuyển từ tháng 8) | Hoàng Thanh Thuận | 25/09 | 50/50 hộ | một phần 44/50 hộ; sáu hộ chưa tin; tiếp tục tháng 10
@@ -88,7 +93,8 @@ export const tapNinh = tell("tap-ninh", "Nguyễn Công Định", [
 			Tổ chức Trung thu ở sân đình | Nguyễn Quang Luân | 25/09 | 01 buổi, 150 cháu | xong 161/150 cháu
 		`,
 		score: "4.2 23, 4.3 9, 6 27",
-		reasons: "Trừ 4.2: ít đảng viên trẻ nói; trừ 4.3: chưa bàn hết việc điện; trừ 6: bảo hiểm chưa đạt",
+		reasons:
+			"Trừ 4.2: ít đảng viên trẻ nói; trừ 4.3: chưa bàn hết việc điện; trừ 6: bảo hiểm chưa đạt",
 		decided: "2 3 | Mục 2: 3 điểm do tỷ lệ dự 88,89%.",
 		finished: "05/09",
 	},
@@ -119,8 +125,10 @@ export const tapNinh = tell("tap-ninh", "Nguyễn Công Định", [
 			Nguyễn Minh Tuấn | ý kiến | Sẽ báo cáo kết quả vườn mẫu ở chuyên đề quý IV.
 			Phạm Gia Công | chất vấn | Vốn vay vườn mẫu đã giải ngân mấy hộ?
 		`,
-		answer: "Bí thư trả lời: ngân hàng giải ngân 21/38 hộ, còn lại chờ lịch tháng 10.",
-		remark: "Đồng chí Nguyễn Văn Huy đề nghị gắn vườn mẫu với tiêu chí môi trường.",
+		answer:
+			"Bí thư trả lời: ngân hàng giải ngân 21/38 hộ, còn lại chờ lịch tháng 10.",
+		remark:
+			"Đồng chí Nguyễn Văn Huy đề nghị gắn vườn mẫu với tiêu chí môi trường.",
 		conclusion: "Bí thư kết luận 5 nhiệm vụ tháng 10.",
 		tasks: `
 			Ký bảo hiểm nông nghiệp cho sáu hộ cuối (chuyển từ tháng 8, tháng 9) | Hoàng Thanh Thuận | 20/10 | 50/50 hộ | xong 50/50 hộ
@@ -130,14 +138,15 @@ export const tapNinh = tell("tap-ninh", "Nguyễn Công Định", [
 			Phân công xóm cho đồng chí Phan Thị Minh Thư | Lê Tiến Đạt | 10/10 | 01 bản phân công | xong 1/1 bản
 		`,
 		score: "4.2 23, 4.3 9, 6 28",
-		reasons: "Trừ 4.2: bảy đồng chí phát biểu trong 53 đồng chí dự; trừ 4.3: phần kết luận còn vội; trừ 6: bảo hiểm kéo dài ba tháng",
+		reasons:
+			"Trừ 4.2: tám đồng chí phát biểu trong 42 đồng chí dự; trừ 4.3: phần kết luận còn vội; trừ 6: bảo hiểm kéo dài ba tháng",
 		decided: "6 27 | Mục 6: 27 điểm.",
 		finished: "05/10",
 	},
 	{
 		planned: "04/11 19:30",
 		called: "30/10",
-		papers: "02/11",
+		papers: "30/10",
 		committee:
 			"29/10 | Chi ủy họp ngày 29/10/2026 (5/5 đồng chí), chuẩn bị nội dung và danh sách kiểm điểm.",
 		agenda: `
@@ -160,11 +169,12 @@ export const tapNinh = tell("tap-ninh", "Nguyễn Công Định", [
 			Đặng Hữu Ninh | đề nghị | Đề nghị bỏ hạng mục mâm cỗ trong Ngày hội, dành tiền cho hộ khó.
 			Nguyễn Ngọc Thắng | ý kiến | Hợp tác xã bao tiêu bưởi vườn mẫu năm thứ hai, giá chốt trước.
 		`,
-		remark: "Đồng chí Nguyễn Văn Huy đề nghị giữ tiến độ vườn mẫu, báo số liệu thật cho đoàn kiểm tra.",
+		remark:
+			"Đồng chí Nguyễn Văn Huy đề nghị giữ tiến độ vườn mẫu, báo số liệu thật cho đoàn kiểm tra.",
 		conclusion: "Bí thư kết luận 4 nhiệm vụ tháng 11.",
 		votes: `
 			Thông qua nghị quyết tháng 11/2026
-			Đề nghị hoàn thiện hồ sơ công nhận chính thức cho đồng chí Nguyễn Văn Phúc | 46-0-2 | giơ tay; hai đồng chí không có ý kiến
+			Đề nghị hoàn thiện hồ sơ công nhận chính thức cho đồng chí Nguyễn Văn Phúc | 38-0-2 | giơ tay; hai đồng chí không có ý kiến
 		`,
 		tasks: `
 			Hoàn thiện hồ sơ công nhận chính thức cho đồng chí Nguyễn Văn Phúc | Nguyễn Công Định | 28/11 | đủ hồ sơ trình Ban Thường vụ
@@ -173,7 +183,8 @@ export const tapNinh = tell("tap-ninh", "Nguyễn Công Định", [
 			Thu bản tự kiểm điểm đảng viên | Lưu Tiến Điệp | 30/11 | 45/45 đồng chí
 		`,
 		score: "4.2 23, 4.3 9, 6 28",
-		reasons: "Trừ 4.2: phát biểu còn tập trung ở vài đồng chí; trừ 4.3: giờ kết thúc trễ; trừ 6: một lớp chưa mở",
+		reasons:
+			"Trừ 4.2: phát biểu còn tập trung ở vài đồng chí; trừ 4.3: giờ kết thúc trễ; trừ 6: một lớp chưa mở",
 		finished: "05/11",
 	},
 	{

@@ -18,6 +18,7 @@ import type {
 import { pick } from "../../paper-text.ts";
 import { carriedFrom, OPINIONS } from "../../read-record.ts";
 import { cellNamed } from "../cells.ts";
+import { ADOPTED } from "../days.ts";
 import {
 	holderOf,
 	type Person,
@@ -53,14 +54,16 @@ function recordOf(
 	told: Told,
 	lastTasks: TaskResult[],
 ): MeetingRecord {
-	const [date = "", time = ""] = told.planned.split(" ");
-	const month = monthOf(day(date));
+	const planned = dayAndTime(told.planned);
+	const month = monthOf(planned.date);
 	const theme = rows(told.theme)[0];
 	return {
 		cell: cell.slug,
 		kind,
+		source: sourceOf(told),
 		month,
-		planned: { date: day(date), time },
+		planned,
+		movedTo: told.moved === undefined ? null : dayAndTime(told.moved),
 		venue: told.venue ?? cellNamed(cell.slug).venue,
 		theme: theme ? { title: theme(0), registeredOn: day(theme(1)) } : null,
 		preparation:
@@ -68,6 +71,20 @@ function recordOf(
 		minutes:
 			"held" in told ? minutesOf(cell, kind, month, told, lastTasks) : null,
 	};
+}
+
+function dayAndTime(told: string) {
+	const [date = "", time = ""] = told.split(" ");
+	return { date: day(date), time };
+}
+
+/** What was under way before the commune took Nếp up is copied from paper, and so is a sheet that does not add up. */
+function sourceOf(told: Told): MeetingRecord["source"] {
+	if (!("called" in told)) return "live";
+	const [met = ""] = told.committee.split(" | ");
+	const began = [told.called, met].filter((on) => on.includes("/")).map(day);
+	const misadded = "held" in told && told.stated !== undefined;
+	return misadded || began.some((on) => on < ADOPTED) ? "paper" : "live";
 }
 
 function preparationOf(
@@ -169,7 +186,12 @@ function minutesOf(
 
 function rollCall(cell: Cell, told: Held): RollEntry[] {
 	const named = (text?: string) =>
-		new Map(rows(text).map((line) => [line(0), line(1)]));
+		new Map(
+			rows(text).map((line): [string, string] => [
+				personNamed(line(0), cell.slug).name,
+				line(1),
+			]),
+		);
 	const absent = named(told.absent);
 	const duty = named(told.onDuty);
 	const came = named(told.cameThough);
@@ -178,6 +200,8 @@ function rollCall(cell: Cell, told: Held): RollEntry[] {
 		const { name } = person;
 		const entry = { name, probationary: person.status === "probationary" };
 		const exempt = person.exemptSince !== undefined || nowExempt.has(name);
+		if (absent.has(name) && (exempt || person.elsewhere))
+			throw new Error(`${name} of ${cell.slug} need not come.`);
 		if (exempt)
 			return {
 				...entry,

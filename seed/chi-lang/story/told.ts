@@ -7,6 +7,8 @@ export type Told = Registered | Prepared | Held;
 export type Registered = {
 	/** `03/08 19:30`. */
 	planned: string;
+	/** `27/11 14:00`: the day it was put off to. */
+	moved?: string;
 	/** A thematic meeting: `title | day of registration with the committee`. */
 	theme?: string;
 	venue?: string;

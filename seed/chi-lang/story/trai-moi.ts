@@ -36,7 +36,8 @@ export const traiMoi = tell("trai-moi", "Đặng Anh Dần", [
 			"Trưởng thôn trả lời: đã nhắc ba hộ phía tây, hẹn xây hố lắng trước 31/8; sẽ mời xã đo mùi.",
 		remark:
 			"Đồng chí Phùng Quốc Tám yêu cầu báo ngay khi có lợn chết bất thường, không giấu dịch.",
-		conclusion: "Bí thư kết luận 5 nhiệm vụ tháng 8, việc chốt rửa xe làm ngay từ ngày 06/8.",
+		conclusion:
+			"Bí thư kết luận 5 nhiệm vụ tháng 8, việc chốt rửa xe làm ngay từ ngày 06/8.",
 		tasks: `
 			Lập hai chốt rửa xe, ghi sổ xe ra vào | Hoàng Minh Tám | 06/08 | 02 chốt, trực 24 giờ | xong 2/2 chốt
 			Ba hộ phía tây xây hố lắng | Nguyễn Quang Điệp | 31/08 | 03/03 hộ | một phần 2/3 hộ; một hộ chưa thuê được thợ; đôn đốc tháng 9
@@ -45,7 +46,8 @@ export const traiMoi = tell("trai-moi", "Đặng Anh Dần", [
 			Rà soát trại trên 50 con chưa có hầm biogas | Đặng Đình Hiếu | 28/08 | danh sách 41 trại | xong 41/41 trại
 		`,
 		score: "4.2 22, 4.3 9, 6 26",
-		reasons: "Trừ 4.2, 4.3: phần tư tưởng nói còn dài; trừ 6: biển báo chưa lắp xong",
+		reasons:
+			"Trừ 4.2, 4.3: phần tư tưởng nói còn dài; trừ 6: biển báo chưa lắp xong",
 		decided: "| Nhất trí với điểm chi bộ tự chấm.",
 		finished: "05/08",
 	},
@@ -79,7 +81,8 @@ export const traiMoi = tell("trai-moi", "Đặng Anh Dần", [
 			"Bí thư trả lời: thôn lập biên bản và gửi UBND xã, chi bộ không thay chính quyền xử phạt.",
 		conclusion:
 			"Bí thư kết luận 5 nhiệm vụ tháng 9; nhắc nhở đồng chí Trần Ngọc Trường vắng không lý do.",
-		votes: "Thông qua nghị quyết tháng 9/2026 | 30-1-0 | giơ tay; một đồng chí bảo lưu ý kiến",
+		votes:
+			"Thông qua nghị quyết tháng 9/2026 | 30-1-0 | giơ tay; một đồng chí bảo lưu ý kiến",
 		tasks: `
 			Đôn đốc hộ cuối cùng xây hố lắng (chuyển từ tháng 8) | Lê Thị Loan | 20/09 | 03/03 hộ | xong 3/3 hộ
 			Thu quỹ vôi bột phòng dịch | Nguyễn Tiến Bình | 25/09 | 41 trại | một phần 28/41 trại; trại nhỏ xin giãn; thu tiếp tháng 10
@@ -89,7 +92,8 @@ export const traiMoi = tell("trai-moi", "Đặng Anh Dần", [
 		`,
 		score: "4.2 22, 4.3 9, 6 27",
 		reasons: "Trừ 4.2, 4.3: việc quỹ vôi bàn lâu; trừ 6: hố lắng chưa đủ",
-		decided: "2 2, 6 26 | Mục 2: một đồng chí vắng không lý do. Mục 6: 26 điểm.",
+		decided:
+			"2 2, 6 26 | Mục 2: một đồng chí vắng không lý do. Mục 6: 26 điểm.",
 		finished: "11/09",
 	},
 	{
@@ -106,10 +110,7 @@ export const traiMoi = tell("trai-moi", "Đặng Anh Dần", [
 			Kết luận, biểu quyết, chấm điểm | | 20
 		`,
 		held: "13/09 08:00 09:55",
-		superiors: `
-			Phùng Quốc Tám
-			Nguyễn Văn Huy
-		`,
+		superiors: "Phùng Quốc Tám",
 		absent: `
 			Đào Hữu Tuấn | đi xuất khẩu lao động, có giấy báo
 			Nguyễn Thị Phương | đi làm xa, có báo cáo
@@ -123,10 +124,10 @@ export const traiMoi = tell("trai-moi", "Đặng Anh Dần", [
 			Nguyễn Trọng Công | đề nghị | Đề nghị thôn thuê chung máy ép phân, tính theo lượt.
 			Lê Văn Giang | tự phê bình, phê bình | Đảng viên có trại mà xả ra rãnh thì không thể nhắc dân, phải tự sửa trước.
 			Đoàn Quang Kiên | ý kiến | Tôi là người nuôi nhiều nhất nhì thôn, xin làm mẫu hầm biogas trước tháng 11.
-			Trần Thị Minh Quỳnh | đề nghị | Nhà trường nhận tuyên truyền cho học sinh ở thôn về phân loại rác.
+			Trần Thị Minh Quỳnh | đề nghị | Xin nhận tuyên truyền cho thiếu nhi trong thôn về phân loại rác.
 		`,
 		remark:
-			"Đồng chí Nguyễn Văn Huy cho biết xã có nguồn hỗ trợ ba hầm biogas, đề nghị chi bộ chọn hộ.",
+			"Đồng chí Phùng Quốc Tám cho biết xã có nguồn hỗ trợ ba hầm biogas, đề nghị chi bộ chọn hộ.",
 		conclusion: "Bí thư kết luận 3 việc; đảng viên có trại làm trước.",
 		tasks: `
 			Làm mẫu hầm biogas để hộ khác đến xem | Đoàn Quang Kiên | 30/11 | 01 hầm chạy được
@@ -163,21 +164,23 @@ export const traiMoi = tell("trai-moi", "Đặng Anh Dần", [
 		`,
 		answer:
 			"Đồng chí Nguyễn Tiến Bình trả lời: thu 5,6 triệu, chi 4,1 triệu, có sổ, niêm yết chiều nay.",
-		conclusion: "Bí thư kết luận 4 nhiệm vụ tháng 10; từ tháng 11 họp buổi tối.",
+		conclusion:
+			"Bí thư kết luận 4 nhiệm vụ tháng 10; từ tháng 11 họp buổi tối.",
 		tasks: `
 			Thu nốt quỹ vôi bột (chuyển từ tháng 9) | Nguyễn Tiến Bình | 20/10 | 41/41 trại | xong 41/41 trại
 			Ba hồ sơ vay vốn biogas còn lại (chuyển từ tháng 9) | Hoàng Văn Thịnh | 15/10 | 12/12 hồ sơ | xong 12/12 hồ sơ
 			Động viên thanh niên khám nghĩa vụ quân sự | Hoàng Minh Tám | 30/10 | 12/12 thanh niên đi khám | xong 12/12 thanh niên
-			Gom cỏ, rơm làm đệm lót chuồng | Nguyễn Hữu Xuân | 31/10 | 20 trại | một phần 13/20 trại; rơm đã bán cho nơi khác; đặt mua trước vụ sau
+			Gom cỏ, rơm làm đệm lót chuồng | Nguyễn Hữu Xuân | 31/10 | 20 trại | một phần 13/20 trại; rơm đã bán cho nơi khác; chi hội Nông dân theo dõi, đặt mua trước vụ sau
 		`,
 		score: "4.2 23, 4.3 9, 6 27",
-		reasons: "Trừ 4.2, 4.3: còn đồng chí chưa phát biểu; trừ 6: hai nhiệm vụ tháng 9 chưa xong",
+		reasons:
+			"Trừ 4.2, 4.3: còn đồng chí chưa phát biểu; trừ 6: hai nhiệm vụ tháng 9 chưa xong",
 		finished: "12/10",
 	},
 	{
 		planned: "04/11 19:30",
 		called: "30/10",
-		papers: "02/11",
+		papers: "30/10",
 		committee:
 			"29/10 | Chi ủy họp ngày 29/10/2026 (5/5 đồng chí), phân công thu bản tự kiểm điểm.",
 		agenda: `
@@ -200,7 +203,8 @@ export const traiMoi = tell("trai-moi", "Đặng Anh Dần", [
 		`,
 		remark:
 			"Đồng chí Phùng Quốc Tám đánh giá việc chốt rửa xe hiệu quả, đề nghị duy trì đến Tết.",
-		conclusion: "Bí thư kết luận 4 nhiệm vụ tháng 11; biểu dương đồng chí Đoàn Quang Kiên.",
+		conclusion:
+			"Bí thư kết luận 4 nhiệm vụ tháng 11; biểu dương đồng chí Đoàn Quang Kiên.",
 		votes: `
 			Thông qua nghị quyết tháng 11/2026
 			Giới thiệu 01 quần chúng ưu tú dự lớp bồi dưỡng nhận thức về Đảng

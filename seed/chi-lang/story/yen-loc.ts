@@ -31,19 +31,21 @@ export const yenLoc = tell("yen-loc", "Nguyễn Xuân Đạt", [
 			Nguyễn Thanh Nga | ý kiến | Chị em ngõ 2 cùng tôi nhặt rác sáng chủ nhật, đã được bảy tuần.
 			Lưu Thị Thu Giang | đề nghị | Đề nghị ba tháng bình việc làm tốt một lần.
 		`,
-		conclusion: "Bí thư kết luận 2 việc: viết lại đăng ký chung chung và công khai danh sách.",
+		conclusion:
+			"Bí thư kết luận 2 việc: viết lại đăng ký chung chung và công khai danh sách.",
 		tasks: `
 			Bốn đồng chí viết lại việc đăng ký (chuyển từ quý II) | Nguyễn Thị Trinh | 15/10 | 26/26 đồng chí có việc đo được
 			Dán danh sách việc của đảng viên ở nhà văn hóa | Nghiêm Văn Quân | 10/10 | 01 bảng, cập nhật hằng tháng
 		`,
 		score: "4.2 23, 4.3 9, 6 27",
-		reasons: "Trừ 4.2, 4.3: báo cáo dài hơn dự kiến; trừ 6: còn bốn đồng chí đăng ký chung chung",
+		reasons:
+			"Trừ 4.2, 4.3: báo cáo dài hơn dự kiến; trừ 6: còn bốn đồng chí đăng ký chung chung",
 		finished: "28/09",
 	},
 	{
 		planned: "03/11 19:30",
 		called: "30/10",
-		papers: "01/11",
+		papers: "30/10",
 		committee:
 			"29/10 | Chi ủy họp ngày 29/10/2026 (3/3 đồng chí), rà từng nhiệm vụ tháng 10 theo nhắc nhở của cấp trên.",
 		agenda: `
@@ -74,8 +76,10 @@ export const yenLoc = tell("yen-loc", "Nguyễn Xuân Đạt", [
 		`,
 		answer:
 			"Bí thư trả lời: sẽ liên hệ nơi đồng chí Đạt làm việc, hướng dẫn thủ tục sinh hoạt tạm thời trước kỳ họp tháng 12.",
-		remark: "Đồng chí Tạ Thu Cúc biểu dương chi bộ không để sót nhiệm vụ nào của tháng 10.",
-		conclusion: "Bí thư kết luận 5 nhiệm vụ tháng 11; biểu dương đồng chí Lương Thế Tiếp.",
+		remark:
+			"Đồng chí Tạ Thu Cúc biểu dương chi bộ không để sót nhiệm vụ nào của tháng 10.",
+		conclusion:
+			"Bí thư kết luận 5 nhiệm vụ tháng 11; biểu dương đồng chí Lương Thế Tiếp.",
 		votes: `
 			Thông qua nghị quyết tháng 11/2026
 			Đề nghị công nhận đảng viên chính thức đối với đồng chí Nguyễn Minh Chung | 22-0-0 | giơ thẻ
@@ -88,7 +92,8 @@ export const yenLoc = tell("yen-loc", "Nguyễn Xuân Đạt", [
 			Thu bản tự kiểm điểm đảng viên năm 2026 | Lưu Thị Thu Giang | 30/11 | 25/25 đồng chí
 		`,
 		score: "4.2 23, 4.3 9, 6 28",
-		reasons: "Trừ 4.2: còn đồng chí chưa nói; trừ 4.3: phần xét công nhận hơi nhanh; trừ 6: Ngày hội chưa chốt",
+		reasons:
+			"Trừ 4.2: còn đồng chí chưa nói; trừ 4.3: phần xét công nhận hơi nhanh; trừ 6: Ngày hội chưa chốt",
 		finished: "04/11",
 	},
 	{ planned: "03/12 19:30" },

@@ -10,8 +10,8 @@ import { Link } from "../../kit/Link.tsx";
 import { PageTitle } from "../../kit/PageTitle.tsx";
 import { ProblemNotice } from "../../kit/ProblemNotice.tsx";
 import { PasswordField, TextField } from "../../kit/TextField.tsx";
-import { DoorFrame } from "./DoorFrame.tsx";
 import css from "./DoorFrame.module.css";
+import { DoorFrame } from "./DoorFrame.tsx";
 
 /** The holder of a slip types its code, or comes with it from the slip's QR, and sets a password. */
 export function ActivatePage({ code: given }: { code: string }) {

@@ -9,8 +9,8 @@ import { Link } from "../../kit/Link.tsx";
 import { PageTitle } from "../../kit/PageTitle.tsx";
 import { ProblemNotice } from "../../kit/ProblemNotice.tsx";
 import { PasswordField, TextField } from "../../kit/TextField.tsx";
-import { DoorFrame } from "./DoorFrame.tsx";
 import css from "./DoorFrame.module.css";
+import { DoorFrame } from "./DoorFrame.tsx";
 
 /** Name and password; no e-mail. Afterwards one is back where one wanted to go. */
 export function SignInPage({ next }: { next: string }) {

@@ -40,9 +40,9 @@ describe("the places of a person", () => {
 	});
 
 	it("begin with the oversight for the committee above", () => {
-		expect(placesFor(person("committee-secretary", COMMUNE)).slice(0, 2)).toEqual(
-			["Việc của tôi", "Bao quát"],
-		);
+		expect(
+			placesFor(person("committee-secretary", COMMUNE)).slice(0, 2),
+		).toEqual(["Việc của tôi", "Bao quát"]);
 	});
 
 	it("open the cell at the month in which we are", () => {

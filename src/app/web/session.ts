@@ -1,6 +1,6 @@
+import type { me } from "../../features/account/views.ts";
 import { useView, type View } from "../../kit/data.tsx";
 import type { Given } from "../../kit/declared.ts";
-import type { me } from "../../features/account/views.ts";
 
 export type Me = Given<typeof me>;
 

@@ -4,6 +4,7 @@ import {
 	showDate,
 	showDateInWords,
 } from "../calendar.ts";
+import { partsOf, typeOf } from "./document-number.ts";
 import { ADMISSION_DOCUMENTS } from "./documents-admission.ts";
 import { IDEOLOGY_DOCUMENTS } from "./documents-ideology.ts";
 import { INSPECTION_DOCUMENTS } from "./documents-inspection.ts";
@@ -167,43 +168,6 @@ function completed(row: DocumentRow<DocumentKey>): LegalDocument {
 	};
 }
 
-const firstDay = (row: DocumentRow): PartialDate | null =>
-	row.validFrom ?? partsOf(row.key).date;
-
-function partsOf(key: string) {
-	const [name = "", date = "?"] = key.split("@");
-	const [place = "", number] = name.split(":");
-	return {
-		number: number ?? place,
-		date: date === "?" ? null : date,
-		local: number !== undefined,
-	};
-}
-
-const STATE_TYPES: readonly [RegExp, string][] = [
-	[/\/NĐ-CP$/, "Nghị định"],
-	[/\/QĐ-TTg$/, "Quyết định"],
-	[/\/UBTVQH\d+$/, "Pháp lệnh"],
-	[/\/QH\d+$/, "Luật"],
-];
-
-const PARTY_TYPES: Record<string, string> = {
-	NQ: "Nghị quyết",
-	QĐ: "Quy định",
-	QĐi: "Quy định",
-	HD: "Hướng dẫn",
-	CT: "Chỉ thị",
-	KL: "Kết luận",
-	KH: "Kế hoạch",
-	CV: "Công văn",
-	TT: "Thông tri",
-	ĐA: "Đề án",
-	QC: "Quy chế",
-	TB: "Thông báo",
-};
-
-function typeOf(number: string): string {
-	const state = STATE_TYPES.find(([form]) => form.test(number));
-	const sign = /^\d+[-/](\p{L}+)/u.exec(number)?.[1] ?? "";
-	return state?.[1] ?? PARTY_TYPES[sign] ?? "";
+function firstDay(row: DocumentRow): PartialDate | null {
+	return row.validFrom ?? partsOf(row.key).date;
 }

@@ -171,7 +171,7 @@ type Details = {
 const EVER: PartialDate = "2011";
 
 /** A value as long as its document is in force, with the document's standing. */
-export function under<V>(
+export function under<const V>(
 	short: DocumentShort,
 	value: V,
 	ruleId: string,
@@ -217,7 +217,7 @@ export const reported = <V>(
 });
 
 /** A value read in 294-QĐ/TW (26/5/2025), which also serves under 20-QĐ/TW (8/4/2026), whose text was not seen. */
-export const until208 = <V>(
+export const until208 = <const V>(
 	value: V,
 	ruleId: string,
 	details: Details = {},
@@ -233,7 +233,7 @@ export const until208 = <V>(
 ];
 
 /** A value read in 294-QĐ/TW (26/5/2025) and believed kept by 208-QĐ/TW (26/7/2026), which keeps its point numbers. */
-export const keptBy208 = <V>(
+export const keptBy208 = <const V>(
 	value: V,
 	ruleId: string,
 	details: Details = {},

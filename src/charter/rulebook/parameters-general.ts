@@ -28,7 +28,7 @@ export const GENERAL_PARAMETERS = {
 		unit: null,
 		overridable: "stricter",
 		stricterIs: "higher",
-		values: [under("CV1361", true, "SEC-06", "2+", { validFrom: "2011" })],
+		values: [under("CV1361", true, "SEC-06", "2+")],
 	}),
 	"general.registers-printed": flag({
 		title: "In và đóng quyển sổ hằng năm, cuối nhiệm kỳ",

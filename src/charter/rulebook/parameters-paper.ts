@@ -6,7 +6,6 @@ const BY_COMMITTEE = { unit: null, overridable: "free" } as const;
 export const PAPER_PARAMETERS = {
 	"paper.layout": choice(
 		{
-			"HD11-2004": "theo Hướng dẫn 11-HD/VPTW năm 2004",
 			"HD36-2018": "theo Hướng dẫn 36-HD/VPTW năm 2018",
 			"HD05-2026": "theo Hướng dẫn 05-HD/VPTW năm 2026",
 		},
@@ -15,7 +14,6 @@ export const PAPER_PARAMETERS = {
 			unit: null,
 			overridable: "no",
 			values: [
-				under("HD11VP", "HD11-2004", "documents.1", "T"),
 				under("HD36", "HD36-2018", "documents.1", "T"),
 				under("HD05", "HD05-2026", "documents.1", "2+"),
 			],

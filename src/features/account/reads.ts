@@ -7,7 +7,7 @@ import { inAreas } from "../../platform/areas.ts";
 import type { Reader, Tx } from "../../platform/database/connect.ts";
 import { all, maybe, one } from "../../platform/database/query.ts";
 import { digest } from "../../platform/token.ts";
-import { idleSince } from "./rules.ts";
+import { idleSince, loginOf } from "./rules.ts";
 import type {
 	Account,
 	AccountRow,
@@ -272,4 +272,19 @@ export async function accountsIn(
 		rows: rows.map(({ total: _, ...row }) => row),
 		total: rows[0]?.total ?? 0,
 	};
+}
+
+/** The account of a login as typed, for the command line; null where there is none. */
+export function accountByLogin(
+	db: Reader,
+	login: string,
+): Promise<{ id: string; name: string; memberId: string | null } | null> {
+	return maybe(
+		db,
+		sql<{
+			id: string;
+			name: string;
+			memberId: string | null;
+		}>`select id, name, member_id from account where login = ${loginOf(login)} and disabled_at is null`,
+	);
 }

@@ -17,7 +17,7 @@ import {
 } from "./rules.ts";
 
 const NOW = new Date("2026-10-05T01:00:00Z");
-const after = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);
+const inSeconds = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);
 
 describe("a login", () => {
 	it("comes from the name without diacritics and spaces", () => {
@@ -40,8 +40,9 @@ describe("a login", () => {
 
 	it("is never one of those taken", () => {
 		fc.assert(
-			fc.property(fc.array(fc.constantFrom("an", "an2", "an3", "an5")), (taken) =>
-				expect(taken).not.toContain(freeLogin("an", taken)),
+			fc.property(
+				fc.array(fc.constantFrom<string>("an", "an2", "an3", "an5")),
+				(taken) => !taken.includes(freeLogin("an", taken)),
 			),
 		);
 	});
@@ -58,11 +59,11 @@ describe("a password", () => {
 		expect(obstacleToPassword("đườngđị", "x")).toBe("account.password-short");
 	});
 
-	it.each(["nguyenvanan", "Nguyễn Văn An", "nguyenvanan1948", "An.nguyenvan"])(
-		"such as “%s” is compared with the login nguyenvanan",
+	it.each(["nguyenvanan", "Nguyễn Văn An", "nguyenvanan1948"])(
+		"such as “%s” is the login nguyenvanan2 with other digits",
 		(password) =>
 			expect(obstacleToPassword(password, "nguyenvanan2")).toBe(
-				password.startsWith("An") ? null : "account.password-is-login",
+				"account.password-is-login",
 			),
 	);
 
@@ -95,9 +96,9 @@ describe("wrong passwords", () => {
 
 	it("lock the account until the wait is over", () => {
 		const fifth = oneMoreFailure({ failures: 4, lockedUntil: null }, NOW);
-		expect(fifth).toEqual({ failures: 5, lockedUntil: after(30) });
-		expect(isLocked(fifth, after(29))).toBe(true);
-		expect(isLocked(fifth, after(30))).toBe(false);
+		expect(fifth).toEqual({ failures: 5, lockedUntil: inSeconds(30) });
+		expect(isLocked(fifth, inSeconds(29))).toBe(true);
+		expect(isLocked(fifth, inSeconds(30))).toBe(false);
 		expect(isLocked(NO_FAILURES, NOW)).toBe(false);
 	});
 });
@@ -110,19 +111,20 @@ describe("the code of a slip", () => {
 	});
 
 	it("has no letter that a Vietnamese keyboard turns into another", () => {
-		for (const letter of "AEIOUYDW") expect(CODE_ALPHABET).not.toContain(letter);
+		for (const letter of "AEIOUYDW")
+			expect(CODE_ALPHABET).not.toContain(letter);
 	});
 
 	it("works until it is used, voided or seven days old", () => {
 		const slip = {
 			id: "1",
 			accountId: "2",
-			expiresAt: after(10),
+			expiresAt: inSeconds(10),
 			usedAt: null,
 			voidedAt: null,
 		};
-		expect(obstacleToSlip(slip, after(9))).toBeNull();
-		expect(obstacleToSlip(slip, after(10))).toBe("account.slip-expired");
+		expect(obstacleToSlip(slip, inSeconds(9))).toBeNull();
+		expect(obstacleToSlip(slip, inSeconds(10))).toBe("account.slip-expired");
 		expect(obstacleToSlip({ ...slip, usedAt: NOW }, NOW)).toBe(
 			"account.slip-used",
 		);
@@ -133,6 +135,6 @@ describe("the code of a slip", () => {
 });
 
 it("the use of a session is noted at most once a minute", () => {
-	expect(isTouchDue(NOW, after(59))).toBe(false);
-	expect(isTouchDue(NOW, after(60))).toBe(true);
+	expect(isTouchDue(NOW, inSeconds(59))).toBe(false);
+	expect(isTouchDue(NOW, inSeconds(60))).toBe(true);
 });

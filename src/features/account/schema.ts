@@ -70,7 +70,7 @@ export type Slip = {
 /** What signing in gives: the server makes a cookie of `setSession` and sends only the rest. */
 export type SignedIn = { setSession: string; name: string };
 
-/** A slip as it is printed, once. */
+/** What is told of a slip, once; the code without separators. */
 export type IssuedSlip = {
 	accountId: string;
 	name: string;

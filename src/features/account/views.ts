@@ -69,16 +69,14 @@ export const sessions = view(
 /** Who may sign in, for those who hand out slips: one page of members under their reach, each with the state of the account. */
 export const accounts = view(
 	{ name: "account.list", duty: "account.issue", input: ListAccounts },
-	async ({ db, reach, now, today }, { unitId, ...wanted }) =>
-		accountsIn(
-			db,
-			{
-				...wanted,
-				areas: reach(),
-				top: unitId && (await pathOfUnit(db, unitId, today)),
-				limit: PAGE,
-			},
-			today,
-			now,
-		),
+	async ({ db, reach, now, today }, { unitId, ...wanted }) => {
+		const filter = {
+			...wanted,
+			areas: reach(),
+			top: unitId && (await pathOfUnit(db, unitId, today)),
+			limit: PAGE,
+		};
+		const page = await accountsIn(db, filter, today, now);
+		return { ...page, pageSize: PAGE };
+	},
 );

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { PARAMETER_KEYS } from "../../charter/rulebook/parameters.ts";
+import { ruleFor } from "../../charter/rulebook/rule-for.ts";
 import { view } from "../../platform/view.ts";
-import { eventsOf, holdersIn, holdersOf, unitOn, unitsAbove, unitsBelow, unitsIn } from "./reads.ts";
+import { eventsOf, holdersIn, holdersOf, overridesFor, rootUnit, unitOn, unitsAbove, unitsBelow, unitsIn } from "./reads.ts";
 import { Day, Id } from "./schema.ts";
 
 /** The tree as it stands on a day, within the reader's reach, with who holds which post. */
@@ -30,3 +32,15 @@ export const unit = view(
 		};
 	},
 );
+
+/** Every parameter of the rulebook as it holds for a unit on a day: value, source, date, how sure we are of it, what a committee set differently. */
+export const rules = view({ name: "org.rules", duty: "rule.read", input: z.object({ unitId: Id, asOf: Day.optional() }) }, async ({ db, today, must }, { unitId, asOf }) => {
+	const on = asOf ?? today;
+	const found = await unitOn(db, unitId, on);
+	must(found.path);
+	const overrides = await overridesFor(db, found.path, on);
+	return { asOf: on, unit: found, rules: PARAMETER_KEYS.map((key) => ruleFor(key, on, overrides)), overrides };
+});
+
+/** Whether the installation has an organisation yet; answered before sign-in. */
+export const state = view({ name: "org.state", duty: "anyone", input: z.object({}) }, async ({ db, today }) => ({ ready: (await rootUnit(db, today)) !== null }));

@@ -3,14 +3,15 @@ import type { IsoDate } from "../../charter/calendar.ts";
 import type { Area } from "../../charter/positions.ts";
 import { inAreas } from "../../platform/areas.ts";
 import type { Reader, Tx } from "../../platform/database/connect.ts";
-import { all, one } from "../../platform/database/query.ts";
+import { all, maybe, one } from "../../platform/database/query.ts";
 import type {
 	Band,
 	Bands,
+	Edges,
 	Marks,
 	MeetingFacts,
+	ScoreGlance,
 	SheetId,
-	VoidLines,
 } from "./schema.ts";
 
 /** The self-score of a meeting with the cell it belongs to. */
@@ -41,12 +42,12 @@ export type ScoreRow = {
 	statedBand: Band | null;
 	ratingDueOn: IsoDate;
 	bands: Bands;
-	voidLines: VoidLines;
+	edges: Edges;
 };
 
 const SCORE = sql`select s.meeting_id, s.unit_id, u.name as unit_name, u.path::text as path, s.held_on, s.sheet, s.facts,
 		s.voted_marks, s.voted_score, s.voted_band, s.in_favour, s.against, s.marks, s.raw, s.out_of, s.score, s.band, s.open_objections,
-		s.upload_due_on, s.settled_on, s.settled_changes, s.stated_total, s.stated_band, s.rating_due_on, s.bands, s.void_lines
+		s.upload_due_on, s.settled_on, s.settled_changes, s.stated_total, s.stated_band, s.rating_due_on, s.bands, s.edges
 	from meeting_score s
 	join lateral (select name, path from unit_version v where v.unit_id = s.unit_id order by v.valid_from desc limit 1) u on true`;
 
@@ -114,20 +115,6 @@ export function answersOf(db: Reader, meetingId: string): Promise<AnswerRow[]> {
 	);
 }
 
-/** One meeting's scores side by side, for lists and squares. */
-export type ScoreGlance = {
-	meetingId: string;
-	unitId: string;
-	heldOn: IsoDate;
-	score: number;
-	band: Band;
-	openObjections: number;
-	ratingDueOn: IsoDate;
-	decidedScore: number | null;
-	decidedBand: Band | null;
-	decidedOn: IsoDate | null;
-};
-
 /** The scores of all meetings held in the areas from one day to another, both included. */
 export function scoresIn(
 	db: Reader,
@@ -150,12 +137,25 @@ export async function bodyLastNamed(
 	db: Reader,
 	parentPath: string,
 ): Promise<string | null> {
-	const rows = await all(
+	const last = await maybe(
 		db,
 		sql<{ body: string }>`select r.body from meeting_rating r
 			join meeting_score s on s.meeting_id = r.meeting_id
 			join lateral (select path from unit_version v where v.unit_id = s.unit_id order by v.valid_from desc limit 1) u on true
 			where u.path <@ ${parentPath}::ltree order by r.recorded_at desc limit 1`,
 	);
-	return rows[0]?.body ?? null;
+	return last?.body ?? null;
+}
+
+/** Whether the cell scored this meeting itself. */
+export async function hasScore(
+	db: Reader,
+	meetingId: string,
+): Promise<boolean> {
+	return (
+		(await maybe(
+			db,
+			sql`select meeting_id from meeting_score where meeting_id = ${meetingId}`,
+		)) !== null
+	);
 }

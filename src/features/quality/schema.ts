@@ -1,5 +1,9 @@
 import { z } from "zod";
 import { type IsoDate, isRealDay } from "../../charter/calendar.ts";
+import type {
+	Confidence,
+	Standing,
+} from "../../charter/rulebook/legal-document.ts";
 
 const day = z.string().refine(isRealDay) satisfies z.ZodType<IsoDate>;
 const count = z.number().int().min(0);
@@ -132,8 +136,15 @@ export type Marks = z.infer<typeof Marks>;
 /** What a paper sheet says of itself. Compared, never used. */
 export type Stated = { total: number | null; band: Band | null };
 
-/** What becomes of a line that does not exist this month (score-sheets 9; README conflict 17). */
-export type VoidLines = "rescale" | "full" | "leave-out";
+/** How a sheet's edges are read (score-sheets 9; README conflict 17); each is a parameter of the rulebook. */
+export type Edges = {
+	/** A line that does not exist this month: left out and rescaled to 100, given in full, or left out of the sum only. */
+	voidLine: "rescale" | "full" | "raw";
+	/** A line that the sheet grants to a cell with only a secretary: granted, or treated as void. */
+	notApplicable: "full" | "exclude";
+	/** A line that an upload may still change: open until then, or fixed by the vote. */
+	lateLine: "provisional" | "fixed";
+};
 
 /** What part of the record a line is read against. */
 export type EvidenceTopic =
@@ -212,8 +223,8 @@ export type ScoreSheet = {
 	id: SheetId;
 	name: string;
 	source: { kind: string; number: string; date: IsoDate; issuer: string };
-	scope: "national" | "local";
-	confidence: "T" | "2+" | "2";
+	status: Standing;
+	confidence: Confidence;
 	validFrom: IsoDate;
 	criteria: readonly Criterion[];
 };
@@ -241,3 +252,34 @@ export const ExplainMark = z
 		path: ["words"],
 		message: "viết một câu giải trình, hoặc sửa điểm",
 	});
+
+/** A self-score as voted in a meeting. It has no total: that is summed here. */
+export type SelfScore = {
+	meetingId: string;
+	unitId: string;
+	sheet: SheetId;
+	facts: MeetingFacts;
+	marks: Marks;
+	vote: { inFavour: number; against: number } | null;
+	/** What a paper sheet claims of itself; null for a live meeting. */
+	stated: Stated | null;
+	bands: Bands;
+	edges: Edges;
+	ratingDueOn: IsoDate;
+	/** Versions of the rules that were applied, by parameter. */
+	rules: Record<string, unknown>;
+};
+
+/** One meeting's scores side by side, for lists and squares. */
+export type ScoreGlance = {
+	meetingId: string;
+	unitId: string;
+	heldOn: IsoDate;
+	score: number;
+	band: Band;
+	openObjections: number;
+	ratingDueOn: IsoDate;
+	decidedScore: number | null;
+	decidedBand: Band | null;
+	decidedOn: IsoDate | null;
+};

@@ -13,36 +13,9 @@ import {
 } from "./rules/settlement.ts";
 import { sheetFor } from "./rules/sheets.ts";
 import { type Total, totalOf } from "./rules/totals.ts";
-import type {
-	Bands,
-	Marks,
-	MeetingFacts,
-	SheetId,
-	Stated,
-	VoidLines,
-} from "./schema.ts";
+import type { Marks, SelfScore } from "./schema.ts";
 
-/** A self-score as voted in a meeting. It has no total: that is summed here. */
-export type SelfScore = {
-	meetingId: string;
-	unitId: string;
-	sheet: SheetId;
-	facts: MeetingFacts;
-	marks: Marks;
-	vote: { inFavour: number; against: number } | null;
-	/** What a paper sheet claims of itself; null for a live meeting. */
-	stated: Stated | null;
-	bands: Bands;
-	voidLines: VoidLines;
-	ratingDueOn: IsoDate;
-	/** Versions of the rules that were applied, by parameter. */
-	rules: Record<string, unknown>;
-};
-
-type Sheeted = Pick<
-	SelfScore,
-	"sheet" | "facts" | "marks" | "bands" | "voidLines"
->;
+type Sheeted = Pick<SelfScore, "sheet" | "facts" | "marks" | "bands" | "edges">;
 
 /** The cell's self-score stands as voted, with the evidence it was voted on; the sum and its rating. */
 export async function recordSelfScore(
@@ -56,19 +29,19 @@ export async function recordSelfScore(
 	await run(
 		tx,
 		sql`insert into meeting_score (meeting_id, unit_id, held_on, sheet, facts, voted_marks, voted_score, voted_band, in_favour, against,
-				marks, raw, out_of, score, band, open_objections, upload_due_on, stated_total, stated_band, rating_due_on, bands, void_lines, rules, account_id, recorded_at)
+				marks, raw, out_of, score, band, open_objections, upload_due_on, stated_total, stated_band, rating_due_on, bands, edges, rules, account_id, recorded_at)
 			values (${self.meetingId}, ${self.unitId}, ${self.facts.heldOn}, ${self.sheet}, ${JSON.stringify(self.facts)}::jsonb, ${marks}::jsonb, ${total.rescaled}, ${total.band},
 				${self.vote?.inFavour ?? null}, ${self.vote?.against ?? null}, ${marks}::jsonb, ${total.raw}, ${total.outOf}, ${total.rescaled}, ${total.band}, ${open},
 				${waits ? uploadDeadline(self.facts) : null}, ${self.stated?.total ?? null}, ${self.stated?.band ?? null}, ${self.ratingDueOn},
-				${JSON.stringify(self.bands)}::jsonb, ${self.voidLines}, ${JSON.stringify(self.rules)}::jsonb, ${by.accountId}, ${by.now})`,
+				${JSON.stringify(self.bands)}::jsonb, ${JSON.stringify(self.edges)}::jsonb, ${JSON.stringify(self.rules)}::jsonb, ${by.accountId}, ${by.now})`,
 	);
 	return total;
 }
 
-function reckoned({ sheet: id, facts, marks, bands, voidLines }: Sheeted) {
+function reckoned({ sheet: id, facts, marks, bands, edges }: Sheeted) {
 	const sheet = sheetFor(id);
 	return {
-		total: totalOf(sheet, facts, marks, bands, voidLines),
+		total: totalOf(sheet, facts, marks, bands, edges),
 		open: unanswered(objectionsTo(sheet, facts, marks)).length,
 	};
 }
@@ -97,6 +70,7 @@ async function settle(
 	row: ScoreRow,
 	upload: { uploadedOn: IsoDate | null; today: IsoDate },
 ): Promise<Settlement["changes"]> {
+	if (row.uploadDueOn === null) return [];
 	const settled = settleProvisional(
 		sheetFor(row.sheet),
 		row.facts,

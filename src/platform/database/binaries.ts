@@ -56,13 +56,6 @@ export async function findBinaries(ground: Ground): Promise<Binaries> {
 	refuse("database.binaries-unusable", { output: problem });
 }
 
-/** Removes copies of earlier versions. */
-export async function dropOldCopies(ground: Ground, now: string) {
-	for (const name of await readdir(ground.folder))
-		if (name.startsWith("bin-") && name !== `bin-${now}`)
-			await rm(path.join(ground.folder, name), { recursive: true });
-}
-
 /** Runs a program to its end as the account of the server. Refuses `database.runtime-missing`. */
 export async function run(
 	{ native, account }: Binaries,

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import {
 	appendFile,
 	chown,
-	mkdir,
+	mkdtemp,
 	open,
 	readFile,
 	rename,
@@ -62,9 +62,8 @@ export async function ensureCluster(
 		mode: 0o600,
 		flush: true,
 	});
-	const draft = `${cluster}.draft`;
-	await rm(draft, { recursive: true, force: true });
-	await mkdir(draft, { mode: 0o700 });
+	// The initdb of a start that was killed may still be at work in its own draft.
+	const draft = await mkdtemp(`${cluster}.`);
 	await give(draft, account);
 	await initialise(draft, folder, binaries, made, settings);
 	await appendFile(

@@ -5,7 +5,6 @@ import {
 	mkdtemp,
 	readdir,
 	readFile,
-	realpath,
 	rm,
 	stat,
 	writeFile,
@@ -16,9 +15,7 @@ import path from "node:path";
 import { build } from "esbuild";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { refuseBrokenRuntime } from "./binaries.ts";
 import { addressOfEmbedded, type Embedded, startEmbedded } from "./embedded.ts";
-import { DATABASE_SENTENCES } from "./labels.ts";
 
 // Starting and stopping a server takes parts of a second, on a busy machine more.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -294,62 +291,5 @@ serverOf("a folder whose process is killed", (home) => {
 		expect(server.how).toBe("started");
 		await server.stop();
 		expect(await readdir(home())).not.toContain("lock");
-	});
-
-	it("refuses a port that another program uses", async () => {
-		const other = net.createServer().listen(0, "127.0.0.1");
-		await once(other, "listening");
-		const address = other.address();
-		const port = typeof address === "object" && address ? address.port : 0;
-		await expect(startEmbedded({ home: home(), port })).rejects.toMatchObject({
-			code: "database.port-taken",
-			facts: { port },
-		});
-		other.close();
-		const server = await startEmbedded({ home: home(), port });
-		expect(new URL(server.url).port).toBe(String(port));
-		await server.stop();
-	});
-});
-
-describe("a folder that the account of the server may not enter", () => {
-	it.runIf(isRoot)("is served from a place that it may enter", async () => {
-		const home = path.join(await newFolder(), "data");
-		const first = await startEmbedded({ home });
-		await first.stop();
-		const again = await startEmbedded({ home });
-		await again.stop();
-		expect(again.url).toBe(first.url);
-
-		const place = await realpath(path.join(home, "elsewhere"));
-		expect(await readdir(place)).toContain("cluster");
-		await rm(place, { recursive: true });
-	});
-});
-
-describe("refusals", () => {
-	it("name the missing runtime of Windows, whichever sign the exit code has", () => {
-		for (const code of [0xc0000135, 0xc0000005, 0xc0000135 | 0])
-			expect(() => refuseBrokenRuntime(code)).toThrow(
-				"database.runtime-missing",
-			);
-		expect(() => refuseBrokenRuntime(1)).not.toThrow();
-	});
-
-	it("have a sentence each", async () => {
-		const files = (await readdir(import.meta.dirname)).filter((name) =>
-			/^[a-z]+\.ts$/.test(name),
-		);
-		const texts = await Promise.all(
-			files.map((name) =>
-				readFile(path.join(import.meta.dirname, name), "utf8"),
-			),
-		);
-		const codes = texts.flatMap((text) =>
-			[...text.matchAll(/refuse\(\s*"(database\.[a-z-]+)"/g)].map(
-				(match) => match[1],
-			),
-		);
-		expect(new Set(codes)).toEqual(new Set(Object.keys(DATABASE_SENTENCES)));
 	});
 });

@@ -3,14 +3,19 @@ import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { refuse } from "../refusal.ts";
-import { type Binaries, dropOldCopies, findBinaries } from "./binaries.ts";
+import { type Binaries, findBinaries } from "./binaries.ts";
 import {
 	ensureCluster,
 	readSecret,
 	type Secret,
 	type Settings,
 } from "./cluster.ts";
-import { findGround, type Ground, prepareGround } from "./ground.ts";
+import {
+	dropLeftovers,
+	findGround,
+	type Ground,
+	prepareGround,
+} from "./ground.ts";
 import { takeLock } from "./lock.ts";
 import { codeOf } from "./processes.ts";
 import { runningServer, startServer, stopServer } from "./server.ts";
@@ -67,7 +72,7 @@ export async function startEmbedded({
 			));
 		if (!adopted) {
 			await writeFile(portFile(ground.folder), String(at));
-			await dropOldCopies(ground, binaries.version);
+			await dropLeftovers(ground.folder, binaries.version);
 		}
 		const url = addressOf(DATABASE, secret.nep, at, DATABASE);
 		const version = await ensureDatabase(url, secret, at);
@@ -119,7 +124,7 @@ async function adopt(
 			if (![...BUSY, ...SILENT].includes(code)) throw fault;
 			if (Date.now() > deadline && SILENT.includes(code)) return null;
 			if (Date.now() > deadline && running.stopping)
-				await stopServer(ground, binaries);
+				await stopServer(ground, binaries, ["immediate"]);
 		}
 		await pause(50);
 	}

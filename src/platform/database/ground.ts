@@ -4,9 +4,11 @@ import { existsSync } from "node:fs";
 import {
 	chmod,
 	mkdir,
+	readdir,
 	readFile,
 	readlink,
 	realpath,
+	rm,
 	stat,
 	symlink,
 } from "node:fs/promises";
@@ -50,6 +52,19 @@ export async function findGround(
 		realpath(home).catch(() => path.resolve(home)),
 	);
 	return { folder, cluster: clusterIn(folder) };
+}
+
+/** Removes copies of earlier programs, and drafts whose making was interrupted. */
+export async function dropLeftovers(
+	folder: string,
+	version: string,
+): Promise<void> {
+	for (const name of await readdir(folder)) {
+		const old = name.startsWith("bin-") && name !== `bin-${version}`;
+		// The interrupted one may still be writing: then a later start removes it.
+		if (old || name.startsWith("cluster."))
+			await rm(path.join(folder, name), { recursive: true }).catch(() => {});
+	}
 }
 
 const clusterIn = (folder: string): string => path.join(folder, "cluster");

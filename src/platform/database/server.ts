@@ -70,8 +70,9 @@ export async function startServer(
 export async function stopServer(
 	{ cluster }: Ground,
 	binaries: Binaries,
+	modes = ["fast", "immediate"],
 ): Promise<void> {
-	for (const mode of ["fast", "immediate"]) {
+	for (const mode of modes) {
 		if (!(await runningServer(cluster))) return;
 		await run(binaries, "pg_ctl", [
 			"stop",

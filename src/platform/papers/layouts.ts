@@ -57,6 +57,12 @@ export function layoutOn(date: IsoDate): LayoutName {
 	return date >= LAYOUTS["HD05-2026"].validFrom ? "HD05-2026" : "HD36-2018";
 }
 
+/** The layout of that name; that of the day where no layout has the name. */
+export function layoutNamed(name: string, date: IsoDate): LayoutName {
+	if (name === "HD05-2026" || name === "HD36-2018") return name;
+	return layoutOn(date);
+}
+
 /** Twentieths of a point in `mm` millimetres. 15 mm are 850. */
 export const twipsOfMm = (mm: number): number => Math.round((mm * 1440) / 25.4);
 

@@ -73,6 +73,14 @@ export function breakEvenly(
 	return fill(text, Math.min(even, width), size, bold);
 }
 
+/** How many lines `text` takes within `width` points. */
+export const linesIn = (
+	text: string,
+	width: number,
+	size: number,
+	bold: boolean,
+): number => fill(text, width, size, bold).length;
+
 function fill(
 	text: string,
 	width: number,

@@ -68,7 +68,7 @@ export async function toDocx(paper: Paper): Promise<Uint8Array> {
 function closingOf(paper: Paper, arranged: Arranged): WordBlock[] {
 	const closing = wordClosing(paper, arranged);
 	if (closing.length === 0) return [];
-	return [wordGap(arranged.layout.gap), ...closing, wordGap(1)];
+	return [wordGap(arranged.layout.gap, true), ...closing, wordGap(1)];
 }
 
 function pageProperties(paper: Paper, { layout }: Arranged) {

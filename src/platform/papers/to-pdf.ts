@@ -1,12 +1,17 @@
 import { createRequire } from "node:module";
 import pdfmake from "pdfmake";
-import type { Content, TDocumentDefinitions } from "pdfmake/interfaces.js";
+import type {
+	Content,
+	Node,
+	TDocumentDefinitions,
+} from "pdfmake/interfaces.js";
 import { type Arranged, arrange, pageOf } from "./arrange.ts";
 import { pointsOfMm } from "./layouts.ts";
 import type { Paper } from "./paper.ts";
-import { HEADLINE, pdfBlocks } from "./pdf/blocks.ts";
+import { pdfBlocks } from "./pdf/blocks.ts";
 import { pdfClosing } from "./pdf/closing.ts";
 import { pdfHeader } from "./pdf/header.ts";
+import { isShort } from "./pdf/room.ts";
 import { pdfGap, pdfLine, sideBySide } from "./pdf/text.ts";
 
 const file = (face: string): string =>
@@ -50,9 +55,9 @@ function definition(paper: Paper): TDocumentDefinitions {
 		],
 		defaultStyle: { font: "Tinos", fontSize: layout.sizes.body },
 		header: (page) => (page === 1 ? null : pageNumber(arranged, page)),
-		pageBreakBefore: ({ headlineLevel }, nodes) =>
-			headlineLevel === HEADLINE &&
-			nodes.getFollowingNodesOnPage().length === 0,
+		pageBreakBefore: ({ headlineLevel: room, startPosition }) =>
+			room !== undefined &&
+			room > roomBelow(startPosition, pointsOfMm(margins.top)),
 		content: [
 			pdfHeader(paper, arranged),
 			...pdfTitle(paper, arranged),
@@ -61,6 +66,11 @@ function definition(paper: Paper): TDocumentDefinitions {
 		],
 	};
 }
+
+const roomBelow = (
+	{ top, pageInnerHeight }: Node["startPosition"],
+	marginTop: number,
+): number => pageInnerHeight - (top - marginTop);
 
 const pageNumber = ({ layout }: Arranged, page: number): Content =>
 	pdfLine(layout, String(page), {
@@ -110,9 +120,10 @@ function pdfAddressees(
 		sideBySide(
 			[
 				[
-					pdfLine(layout, `${layout.addresseesTitle}\u00a0`, {
+					pdfLine(layout, layout.addresseesTitle, {
 						...look,
 						alignment: "right",
+						margin: [0, 0, 4, 0],
 					}),
 					{
 						stack: addressees.map((addressee) =>
@@ -127,11 +138,12 @@ function pdfAddressees(
 	];
 }
 
-/** The signature stays on the page of the last paragraph. */
+/** The signature stays on the page of the last paragraph, unless that alone would fill it: what is held together may not be higher than a page. */
 function bodyAndClosing(paper: Paper, arranged: Arranged): Content[] {
 	const blocks = pdfBlocks(arranged.layout, paper.blocks);
 	const closing = pdfClosing(paper, arranged);
-	const held = paper.blocks.at(-1)?.kind === "paragraph" ? 1 : 0;
+	const last = paper.blocks.at(-1);
+	const held = last?.kind === "paragraph" && isShort(last.text) ? 1 : 0;
 	const free = blocks.length - held;
 	return [
 		...blocks.slice(0, free),

@@ -7,7 +7,6 @@ import {
 	pathOfMember,
 	pathsOfPosts,
 } from "../reads.ts";
-import { showCode } from "../rules.ts";
 import { type IssuedSlip, IssueSlip } from "../schema.ts";
 import { addSlip, openAccount } from "../writes.ts";
 
@@ -43,7 +42,7 @@ export const issueSlip = action(
 			accountId: id,
 			name: person.name,
 			login,
-			code: showCode(code),
+			code,
 			expiresAt,
 		} satisfies IssuedSlip;
 	},

@@ -6,6 +6,7 @@ import {
 } from "../../../charter/calendar.ts";
 import { layoutOn } from "../../../platform/papers/layouts.ts";
 import type { Block, Paper } from "../../../platform/papers/paper.ts";
+import { showCode } from "../rules.ts";
 
 /** What the office hands to a member who is to open an account. */
 export type Activation = {
@@ -65,15 +66,12 @@ const factsOf = (activation: Activation): Block[] =>
 		["Sinh hoạt tại", activation.cellName],
 		["Tên đăng nhập", activation.login],
 		["Địa chỉ", activation.address],
-		["Mã dùng một lần", inGroups(activation.code)],
+		["Mã dùng một lần", showCode(activation.code)],
 		["Có giá trị đến", showInstant(activation.expiresAt)],
 	].map(([name, value]) => ({
 		kind: "paragraph",
 		text: [`${name}: `, { text: value ?? "", bold: true }],
 	}));
-
-const inGroups = (code: string): string =>
-	code.match(/.{1,4}/g)?.join("-") ?? "";
 
 const showInstant = (instant: Date): string =>
 	`${showTime(timeOf(instant))}, ngày ${showDate(dayOf(instant))}`;

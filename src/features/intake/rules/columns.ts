@@ -1,4 +1,4 @@
-import type { Field } from "../schema.ts";
+import type { Field } from "../schema/list.ts";
 import { wordsIn } from "./text.ts";
 
 /** Words of a heading, in the order in which they are tried; a heading below another reads "upper > lower". */

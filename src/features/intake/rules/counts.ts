@@ -1,4 +1,4 @@
-import type { ReadRow } from "../schema.ts";
+import type { ReadRow } from "../schema/list.ts";
 
 /** Figures of a group of people; a person on two rows counts once. */
 export type Counts = {

@@ -5,7 +5,7 @@ import {
 	isRealDay,
 	type PartialDate,
 } from "../../../charter/calendar.ts";
-import type { Cell } from "../schema.ts";
+import type { Cell } from "../schema/list.ts";
 import { textIn } from "./text.ts";
 
 /** How a date was written. */
@@ -148,9 +148,3 @@ export function pastCentury(open: PartialDate, asOf: IsoDate): PartialDate {
 const isPossible = (date: PartialDate): boolean =>
 	date.length < 10 || isRealDay(date);
 const yearOf = (date: PartialDate): number => Number(date.slice(0, 4));
-
-/** Whether the first date is surely before the second, as far as both are known. */
-export function surelyBefore(a: PartialDate, b: PartialDate): boolean {
-	const known = Math.min(a.length, b.length);
-	return a.slice(0, known) < b.slice(0, known);
-}

@@ -6,7 +6,7 @@ import type {
 	Source,
 	Warning,
 	WarningKind,
-} from "../schema.ts";
+} from "../schema/list.ts";
 import { shownIn, valueIn } from "./text.ts";
 
 /** The letter of the column that holds a field. */

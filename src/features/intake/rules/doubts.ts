@@ -1,5 +1,5 @@
 import { fold } from "../../../charter/names.ts";
-import type { ReadRow } from "../schema.ts";
+import type { ReadRow } from "../schema/list.ts";
 
 export type RowRef = { sheet: string; row: number };
 

@@ -1,4 +1,5 @@
 import type { PartialDate } from "../../../charter/calendar.ts";
+import { certainlyBefore } from "../../member/rules.ts";
 import type {
 	Entry,
 	Field,
@@ -8,14 +9,13 @@ import type {
 	RowDecision,
 	Source,
 	WarningKind,
-} from "../schema.ts";
+} from "../schema/list.ts";
 import {
 	birthCentury,
 	type DateReading,
 	joinDate,
 	pastCentury,
 	readDate,
-	surelyBefore,
 } from "./dates.ts";
 import { type Desk, deskFor, type Letters } from "./desk.ts";
 import {
@@ -102,12 +102,16 @@ function readDates(
 	if (admittedOn === null && !failed(desk, "admittedOn"))
 		desk.fail("missing_admission_date", "admittedOn");
 	const bornOn = readBirth(desk, admittedOn, asOf);
-	if (bornOn && admittedOn && surelyBefore(admittedOn, bornOn))
-		desk.fail("admission_before_birth", "admittedOn");
-	if (admittedOn && officialOn && surelyBefore(officialOn, admittedOn))
+	if (bornOn && admittedOn && yearOf(admittedOn) - yearOf(bornOn) < ADULT)
+		desk.fail("admitted_too_young", "admittedOn");
+	if (admittedOn && officialOn && certainlyBefore(officialOn, admittedOn))
 		desk.fail("official_before_admission", "officialOn");
 	return { bornOn, admittedOn, officialOn };
 }
+
+/** A member is 18 or older at admission (Điều lệ Đảng, Art. 1), by years as far as dates are known. */
+const ADULT = 18;
+const yearOf = (date: PartialDate): number => Number(date.slice(0, 4));
 
 const failed = (desk: Desk, field: Field): boolean =>
 	desk.errors.some((error) => error.field === field);
@@ -141,7 +145,7 @@ function behind(
 	date: PartialDate,
 	asOf: string,
 ): PartialDate | null {
-	if (!surelyBefore(asOf, date)) return date;
+	if (!certainlyBefore(asOf, date)) return date;
 	desk.fail("date_in_future", field);
 	return null;
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../../charter/calendar.ts";
 import { isRealDay } from "../../../charter/calendar.ts";
-import type { Cell, Field, Sheet, SheetMapping } from "../schema.ts";
+import type { Cell, Field, Sheet, SheetMapping } from "../schema/list.ts";
 import { fieldOf } from "./columns.ts";
 import { letterOf, textIn, wordsIn } from "./text.ts";
 
@@ -89,7 +89,7 @@ function isInstruction(sheet: Sheet, headerRow: number): boolean {
 		.slice(0, headerRow - 1)
 		.flatMap((row) => row.map(textIn));
 	return [sheet.name, ...above].some(
-		(text) => text !== null && /^(huong dan|vi du|mau)\b/.test(wordsIn(text)),
+		(text) => text !== null && /^(huong dan|vi du)\b/.test(wordsIn(text)),
 	);
 }
 

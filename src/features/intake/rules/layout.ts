@@ -8,7 +8,7 @@ import {
 	type SheetMapping,
 	type Source,
 	type WarningKind,
-} from "../schema.ts";
+} from "../schema/list.ts";
 import { isNumbering, titleOf } from "./header.ts";
 import {
 	hasOldTone,

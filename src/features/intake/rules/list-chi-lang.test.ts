@@ -5,7 +5,7 @@ import expected from "../../../../test/fixtures/lists/chi-lang/expected.json" wi
 };
 import type { PositionKind } from "../../../charter/positions.ts";
 import { readWorkbook } from "../../../platform/spreadsheet.ts";
-import type { MemberValues, ReadRow, RowKind } from "../schema.ts";
+import type { MemberValues, ReadRow, RowKind } from "../schema/list.ts";
 import { type Lifted, lift, type MemberList, readList } from "./list.ts";
 
 const FILE = "test/fixtures/lists/chi-lang/dang-vien.xlsx";

@@ -4,7 +4,7 @@ import expected from "../../../../test/fixtures/lists/son-ham/expected.json" wit
 	type: "json",
 };
 import { readWorkbook } from "../../../platform/spreadsheet.ts";
-import type { ReadRow, Sheet } from "../schema.ts";
+import type { ReadRow, Sheet } from "../schema/list.ts";
 import { type Lifted, lift, type MemberList, readList } from "./list.ts";
 import { type ListedUnit, readUnitList } from "./unit-list.ts";
 

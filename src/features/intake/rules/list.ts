@@ -6,7 +6,7 @@ import type {
 	RowDecision,
 	Sheet,
 	SheetMapping,
-} from "../schema.ts";
+} from "../schema/list.ts";
 import { type Counts, countsOf } from "./counts.ts";
 import type { Letters } from "./desk.ts";
 import { type Doubts, doubtsOf, keyOf } from "./doubts.ts";

@@ -1,5 +1,5 @@
 import { tidy } from "../../../charter/names.ts";
-import type { Cell, Field, MemberValues } from "../schema.ts";
+import type { Cell, Field, MemberValues } from "../schema/list.ts";
 import type { Desk } from "./desk.ts";
 import { ordinaryCase, saysNone, shownIn, textIn, wordsIn } from "./text.ts";
 

@@ -3,7 +3,7 @@ import {
 	type IsoDate,
 	type PartialDate,
 } from "../../../charter/calendar.ts";
-import type { MemberValues } from "../schema.ts";
+import type { MemberValues } from "../schema/list.ts";
 import type { Desk } from "./desk.ts";
 import { saysNone, wordsIn } from "./text.ts";
 

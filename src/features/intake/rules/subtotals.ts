@@ -1,4 +1,4 @@
-import type { Entry } from "../schema.ts";
+import type { Entry } from "../schema/list.ts";
 import type { Counts } from "./counts.ts";
 import { textIn, wordsIn } from "./text.ts";
 

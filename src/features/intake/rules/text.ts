@@ -1,5 +1,5 @@
 import { fold, tidy } from "../../../charter/names.ts";
-import type { Cell } from "../schema.ts";
+import type { Cell } from "../schema/list.ts";
 
 /** What the sheet shows in a cell; a date in ISO form, null where nothing stands. */
 export function shownIn(cell: Cell | undefined): string | null {

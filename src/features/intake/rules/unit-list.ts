@@ -1,5 +1,5 @@
 import type { UnitType } from "../../../charter/units.ts";
-import type { Cell, Sheet } from "../schema.ts";
+import type { Cell, Sheet } from "../schema/list.ts";
 import { textIn, valueIn, wordsIn } from "./text.ts";
 
 /** A cell as an office lists it: its name, what it works in, who leads it, whom it lives among. */

@@ -1,5 +1,5 @@
 import { fold } from "../../../charter/names.ts";
-import type { KnownUnit } from "../schema.ts";
+import type { KnownUnit } from "../schema/list.ts";
 import { modernTone, wordsIn } from "./text.ts";
 
 /** What a name in a list means: one unit beyond doubt, or those it may be, nearest first. */

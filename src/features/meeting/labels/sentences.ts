@@ -19,6 +19,7 @@ export const SENTENCES: Record<string, (facts: F) => string> = {
 	"meeting.month-taken": (f) => `Chi bộ đã đăng ký kỳ họp tháng ${showMonth(text(f.month))} vào ngày ${showDate(text(f.on))}. Mở kỳ họp đó để đổi ngày.`,
 	"meeting.topic-missing": () => "Sinh hoạt chuyên đề cần có tên chuyên đề.",
 	"meeting.not-a-cell": (f) => `${text(f.unit)} không phải chi bộ nên không đăng ký kỳ họp ở đây. Chọn chi bộ.`,
+	"meeting.not-in-session": () => "Kỳ họp chưa khai mạc. Khai mạc trước khi ghi diễn biến.",
 	"meeting.closed": () => "Kỳ họp đã kết thúc, biên bản đã cố định. Thêm phụ lục nếu cần đính chính.",
 	"meeting.not-closed": () => "Kỳ họp chưa kết thúc nên chưa có biên bản.",
 	"meeting.not-live-date": () => "Kỳ họp trực tiếp lấy ngày giờ hiện tại. Chỉ bản chép từ giấy mới nhập ngày giờ khác.",
@@ -33,6 +34,6 @@ export const SENTENCES: Record<string, (facts: F) => string> = {
 	"meeting.item-unknown": () => "Mục này không có trong chương trình kỳ họp.",
 	"meeting.task-not-of-meeting": () => "Nhiệm vụ này không thuộc phần đánh giá của kỳ họp.",
 	"meeting.nobody-spoke": (f) => `Đồng chí ${text(f.name)} đang vắng mặt. Điểm danh có mặt trước khi ghi ý kiến.`,
-	"meeting.unscorable": (f) => `Phiếu điểm chưa hợp lệ: ${text(f.problems)}.`,
+	"meeting.unscorable": (f) => `Dòng ${Array.isArray(f.lines) ? f.lines.join(", ") : ""} chưa chấm hoặc điểm không có trong phiếu. Xem lại mức điểm của dòng.`,
 	"vote.more-than-present": (f) => `Tổng phiếu ${text(f.hands)} nhiều hơn ${text(f.present)} đảng viên chính thức có mặt. Đếm lại.`,
 };

@@ -1,3 +1,4 @@
+import { POSITION } from "../../org/labels.ts";
 import { showDate, showMonth } from "../../../charter/calendar.ts";
 import type { Kind, Outcome, Presence, Standing, State } from "../schema/record.ts";
 
@@ -30,3 +31,9 @@ export const SYMBOL = { notice: "TB/CB", resolution: "NQ/CB", conclusion: "KL/CB
 export const paperSymbol = (type: keyof typeof SYMBOL, number: number): string => `${String(number).padStart(2, "0")}-${SYMBOL[type]}`;
 
 export const dayAndPlace = (on: string, time: string, place: string): string => `${time.replace(":", " giờ ")}, ${showDate(on)}, ${place}`;
+
+/** The post a person is introduced with; the first of those held at the cell. */
+export const postOf = (positions: readonly string[]): string => {
+	const first = (["cell-secretary", "cell-deputy", "cell-committee-member", "note-taker"] as const).find((p) => positions.includes(p));
+	return first ? POSITION[first] : "Đảng viên";
+};

@@ -1,8 +1,8 @@
-import { showPercent } from "../../../charter/calendar.ts";
+import { showDate, showPercent } from "../../../charter/calendar.ts";
 import type { Block, Grid } from "../../../platform/papers/paper.ts";
-import { RESULT } from "../../task/labels.ts";
+import { HANDLING, RESULT } from "../../task/labels.ts";
 import type { MeetingSnapshot } from "../schema/snapshot.ts";
-import { lowerFirst, sentence, withNote } from "./wording.ts";
+import { ended, lowerFirst, withNote } from "./wording.ts";
 
 type PastTasks = MeetingSnapshot["pastTasks"];
 type PastTask = PastTasks["tasks"][number];
@@ -51,11 +51,18 @@ export const unfinishedTasks = ({ tasks }: PastTasks): Block[] =>
 		.filter(({ result }) => result !== "done")
 		.map((task) => ({ kind: "bullet", text: unfinished(task) }));
 
-const unfinished = (task: PastTask): string =>
-	[
+function unfinished(task: PastTask): string {
+	const handling = handlingOf(task);
+	return [
 		`${task.title}: ${lowerFirst(resultOf(task))}.`,
-		task.cause === null ? null : `Nguyên nhân: ${sentence(lowerFirst(task.cause))}`,
-		handlingOf(task),
-	]
-		.filter((part) => part !== null)
-		.join(" ");
+		...(task.cause ? [`Nguyên nhân: ${ended(task.cause)}`] : []),
+		...(handling ? [`Hướng xử lý: ${ended(handling)}`] : []),
+	].join(" ");
+}
+
+function handlingOf(task: PastTask): string | null {
+	const { handling, handlingWords, newDueOn } = task;
+	if (handling === null) return null;
+	const due = newDueOn ? `, thời hạn mới ${showDate(newDueOn)}` : "";
+	return `${handlingWords || lowerFirst(HANDLING[handling])}${due}`;
+}

@@ -1,25 +1,11 @@
 import { showPercent } from "../../../charter/calendar.ts";
 import type { Block, Grid } from "../../../platform/papers/paper.ts";
-import type { Presence, Standing } from "../schema/record.ts";
+import { PRESENCE, STANDING } from "../labels/words.ts";
+import type { Presence } from "../schema/record.ts";
 import type { AttendanceFigures, MeetingSnapshot } from "../schema/snapshot.ts";
-import { withNote } from "./wording.ts";
+import { lowerFirst, withNote } from "./wording.ts";
 
 type Row = MeetingSnapshot["roll"][number];
-
-const PRESENCE = {
-	present: "có mặt",
-	late: "đến muộn",
-	excused: "vắng có lý do",
-	unexcused: "vắng không lý do",
-} satisfies Record<Presence, string>;
-
-const STANDING = {
-	counted: "chưa điểm danh",
-	exempt: "miễn sinh hoạt",
-	suspended: "đình chỉ sinh hoạt",
-	"temporary-elsewhere": "sinh hoạt tạm thời nơi khác",
-	"special-duty": "nhiệm vụ đặc biệt",
-} satisfies Record<Standing, string>;
 
 /** Who belongs to the cell and is left out of the rate: `Tổng số đảng viên 33 (…); miễn sinh hoạt 5`. */
 export function rollInWords(figures: AttendanceFigures): string {
@@ -88,8 +74,8 @@ const bulletOf = (title: string, names: readonly string[]): Block[] =>
 export function rollTable(roll: readonly Row[]): Grid {
 	const half = Math.ceil(roll.length / 2);
 	const columns = [
-		{ title: "TT", width: 9, align: "center" },
-		{ title: "Họ và tên", width: 43 },
+		{ title: "TT", width: 10.5, align: "center" },
+		{ title: "Họ và tên", width: 41.5 },
 		{ title: "Điểm danh", width: 30.5 },
 	] as const;
 	return {
@@ -97,7 +83,10 @@ export function rollTable(roll: readonly Row[]): Grid {
 		columns: [...columns, ...columns],
 		rows: roll
 			.slice(0, half)
-			.map((row, at) => [...cellsOf(row, at), ...cellsOf(roll[half + at], half + at)]),
+			.map((row, at) => [
+				...cellsOf(row, at),
+				...cellsOf(roll[half + at], half + at),
+			]),
 	};
 }
 
@@ -112,7 +101,7 @@ function cellsOf(row: Row | undefined, at: number): string[] {
 
 function statusOf({ standing, presence }: Row): string {
 	if (standing === "counted")
-		return presence === null ? STANDING.counted : PRESENCE[presence];
+		return presence === null ? "" : lowerFirst(PRESENCE[presence]);
 	const came = presence === "present" || presence === "late";
-	return came ? `${STANDING[standing]}, đến dự` : STANDING[standing];
+	return lowerFirst(STANDING[standing]) + (came ? ", đến dự" : "");
 }

@@ -6,12 +6,7 @@ import {
 	showDateInWords,
 	weekdayOf,
 } from "../../../charter/calendar.ts";
-import type { Kind, Outcome } from "../schema/record.ts";
-
-export const OUTCOME = {
-	resolution: "Nghị quyết",
-	conclusion: "Kết luận",
-} satisfies Record<Outcome, string>;
+import type { Kind } from "../schema/record.ts";
 
 type Occasion = { kind: Kind; month: Month };
 
@@ -48,12 +43,14 @@ const quarterInWords = (month: Month): string =>
 export const dayInWords = (day: IsoDate): string =>
 	`${lowerFirst(weekdayOf(day))}, ${showDateInWords(day)}`;
 
-/** The text as a sentence: first letter large, a full stop where it has no end. */
-export function sentence(text: string): string {
+/** The text with a full stop where it has no end. */
+export function ended(text: string): string {
 	const tidy = text.trim();
-	const whole = /[.?!…:;]$/.test(tidy) ? tidy : `${tidy}.`;
-	return upperFirst(whole);
+	return /[.?!…:;]$/.test(tidy) ? tidy : `${tidy}.`;
 }
+
+/** The text as a sentence: first letter large, an end. */
+export const sentence = (text: string): string => upperFirst(ended(text));
 
 /** `a (b)`, or `a` where there is nothing to add. */
 export const withNote = (text: string, note: string | null): string =>

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { type IsoDate, addMonths } from "../../../charter/calendar.ts";
-import type { Reader } from "../../../platform/database/connect.ts";
+import type { Reader, Tx } from "../../../platform/database/connect.ts";
 import { all, maybe } from "../../../platform/database/query.ts";
 import { rollOf } from "../../member/reads.ts";
 import { type Holder, holdersOf, overridesFor, unitOn, unitsAbove } from "../../org/reads.ts";
@@ -9,15 +9,19 @@ import { seriesOf } from "../rules/agenda.ts";
 import { standingOf } from "../rules/attendance.ts";
 import { rulesFor } from "../rules/applied.ts";
 import type { AttachedFile, Attendee, Dossier, GivenTask, Guest, Item, Meeting, Opinion, PassedWarning, Vote } from "../schema/record.ts";
-import { focusFor, meetingOf } from "./meetings.ts";
+import { focusFor, meetingForUpdate, meetingOf } from "./meetings.ts";
 
 /** Everything the record of one meeting holds. Before it opens, the roll is the one of its planned day. */
 export async function dossierOf(db: Reader, meetingId: string): Promise<Dossier> {
 	return dossierFor(db, await meetingOf(db, meetingId));
 }
 
-/** The same for a meeting row already at hand (locked, in an action). */
-export async function dossierFor(db: Reader, meeting: Meeting): Promise<Dossier> {
+/** The same with the meeting's row locked until commit. */
+export async function dossierForUpdate(tx: Tx, meetingId: string): Promise<Dossier> {
+	return dossierFor(tx, await meetingForUpdate(tx, meetingId));
+}
+
+async function dossierFor(db: Reader, meeting: Meeting): Promise<Dossier> {
 	const on = meeting.heldOn ?? meeting.plannedOn;
 	const unit = await unitOn(db, meeting.unitId, on);
 	const above = await unitsAbove(db, unit.path, on);

@@ -4,7 +4,8 @@ import type { Area } from "../../../charter/positions.ts";
 import { inAreas } from "../../../platform/areas.ts";
 import type { Reader, Tx } from "../../../platform/database/connect.ts";
 import { all, maybe, one } from "../../../platform/database/query.ts";
-import type { Meeting } from "../schema/record.ts";
+import type { Meeting, OverseenMeeting, Presence } from "../schema/record.ts";
+import type { MeetingSnapshot } from "../schema/snapshot.ts";
 
 const COLUMNS = sql`mt.id, mt.unit_id, mt.kind, mt.month, mt.state, mt.source, mt.planned_on, mt.planned_time, mt.first_planned_on, mt.place, mt.topic, mt.registered_on,
 	mt.committee_mode, mt.committee_met_on, mt.committee_note, mt.outcome, mt.draft, mt.draft_on, mt.notice_on, mt.notice_number, mt.chair_id, mt.note_taker_id,
@@ -13,8 +14,10 @@ const COLUMNS = sql`mt.id, mt.unit_id, mt.kind, mt.month, mt.state, mt.source, m
 
 export const meetingOf = (db: Reader, meetingId: string): Promise<Meeting> => one(db, sql<Meeting>`select ${COLUMNS} from meeting mt where mt.id = ${meetingId}`);
 
-/** The meeting with its row locked until commit. */
-export const meetingForUpdate = (tx: Tx, meetingId: string): Promise<Meeting> => one(tx, sql<Meeting>`select ${COLUMNS} from meeting mt where mt.id = ${meetingId} for update`);
+/** The meeting with its row locked until commit, and the path of its cell. */
+export function meetingForUpdate(tx: Tx, meetingId: string): Promise<Meeting & { path: string }> {
+	return one(tx, sql<Meeting & { path: string }>`select ${COLUMNS}, u.path::text as path from meeting mt, unit_on(coalesce(mt.held_on, mt.planned_on)) u where mt.id = ${meetingId} and u.unit_id = mt.unit_id for update of mt`);
+}
 
 /** The meetings of a cell in a year, thematic ones after the ordinary one of their month. */
 export function meetingsOfYear(db: Reader, unitId: string, year: string): Promise<Meeting[]> {
@@ -25,8 +28,6 @@ export function meetingsOfYear(db: Reader, unitId: string, year: string): Promis
 export function meetingOfMonth(db: Reader, unitId: string, month: Month): Promise<Meeting | null> {
 	return maybe(db, sql<Meeting>`select ${COLUMNS} from meeting mt where mt.unit_id = ${unitId} and mt.month = ${month} and mt.kind <> 'thematic'`);
 }
-
-export type OverseenMeeting = Pick<Meeting, "id" | "unitId" | "kind" | "month" | "state" | "plannedOn" | "plannedTime" | "firstPlannedOn" | "heldOn" | "place" | "topic"> & { superiors: string[] };
 
 /** The meetings of the areas in a span of months, with the superiors who attended. */
 export function meetingsIn(db: Reader, areas: readonly Area[], on: IsoDate, from: Month, to: Month): Promise<OverseenMeeting[]> {
@@ -57,3 +58,21 @@ export async function focusFor(db: Reader, path: string, on: IsoDate, month: Mon
 export const fileOf = (db: Reader, fileId: string) => one(db, sql<{ id: string; meetingId: string; name: string; kind: string; bytes: Buffer }>`select id, meeting_id, name, kind, bytes from meeting_file where id = ${fileId}`);
 export const opinionOf = (db: Reader, opinionId: string) => one(db, sql<{ id: string; meetingId: string }>`select id, meeting_id from opinion where id = ${opinionId}`);
 export const givenTaskOf = (db: Reader, id: string) => one(db, sql<{ id: string; meetingId: string }>`select id, meeting_id from meeting_task where id = ${id}`);
+
+/** One member of a frozen roll. */
+export const attendeeOf = (db: Reader, meetingId: string, memberId: string) =>
+	one(db, sql<{ name: string; presence: Presence | null }>`select m.name, a.presence from attendance a join member m on m.id = a.member_id where a.meeting_id = ${meetingId} and a.member_id = ${memberId}`);
+
+/** Whether all of these stand on the frozen roll. */
+export async function attendeesAre(db: Reader, meetingId: string, memberIds: readonly string[]): Promise<boolean> {
+	const { count } = await one(db, sql<{ count: number }>`select count(*) as count from attendance where meeting_id = ${meetingId} and member_id = any(${memberIds}::uuid[])`);
+	return count === new Set(memberIds).size;
+}
+
+/** The fixed minutes, with their addenda. */
+export async function minutesOf(db: Reader, meetingId: string): Promise<{ snapshot: MeetingSnapshot; fixedAt: string } | null> {
+	return maybe(db, sql<{ snapshot: MeetingSnapshot; fixedAt: string }>`select snapshot, fixed_at from minutes where meeting_id = ${meetingId}`);
+}
+
+export const addendaOf = (db: Reader, meetingId: string) =>
+	all(db, sql<{ id: string; addedOn: IsoDate; words: string; actorName: string }>`select id, added_on, words, actor_name from addendum where meeting_id = ${meetingId} order by recorded_at`);

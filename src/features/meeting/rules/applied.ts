@@ -1,6 +1,7 @@
 import type { IsoDate } from "../../../charter/calendar.ts";
 import type { ParameterKey, ValueOf } from "../../../charter/rulebook/parameters.ts";
 import { type Override, ruleFor } from "../../../charter/rulebook/rule-for.ts";
+import { scoreRulesOn } from "../../quality/rules/score-rules.ts";
 import type { AppliedRule, Kind, MeetingRules } from "../schema/record.ts";
 
 /** The parameters that hold for a meeting of this kind on this day, and where each comes from, so that the record keeps the versions it used. */
@@ -18,9 +19,8 @@ export function rulesFor({ kind }: { kind: Kind }, on: IsoDate, overrides: reado
 		finishedAfterDays: use("meeting.finished-after-days"),
 		excusedRunning: use("meeting.excused-running"),
 		speakersShare: use("meeting.speakers-share"),
-		sheet: use("meeting.score-sheet"),
-		bands: { good: use("meeting.band.good"), fair: use("meeting.band.fair"), average: use("meeting.band.average") },
-		layout: use("paper.layout"),
+		score: scoreRulesOn(on, overrides),
+		layout: use("paper.layout") === "HD36-2018" ? "HD36-2018" : "HD05-2026",
 		applied,
 	};
 }

@@ -101,3 +101,11 @@ export function obstacleToChairing(chairId: string, noteTakerId: string, roll: D
 	if (!roll.some((a) => a.memberId === noteTakerId)) return { code: "meeting.note-taker-not-of-roll", facts: {} };
 	return chairId === noteTakerId ? { code: "meeting.one-person-two-roles", facts: { name: chair.name } } : null;
 }
+
+/** Why a meeting cannot be prepared any further: it has begun or ended. */
+export const obstacleToPreparing = ({ state }: { state: State }): { code: string; facts: Record<string, unknown> } | null =>
+	state === "closed" ? { code: "meeting.closed", facts: {} } : state === "in-session" ? { code: "meeting.wrong-state", facts: { step: "prepare", state } } : null;
+
+/** Why something cannot be recorded of a meeting: it is not in session. */
+export const obstacleInSession = ({ state }: { state: State }): { code: string; facts: Record<string, unknown> } | null =>
+	state === "in-session" ? null : state === "closed" ? { code: "meeting.closed", facts: {} } : { code: "meeting.not-in-session", facts: { state } };

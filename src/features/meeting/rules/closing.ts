@@ -1,6 +1,7 @@
-import { minutesBetween } from "../../../charter/calendar.ts";
+import { addWorkingDays, minutesBetween } from "../../../charter/calendar.ts";
 import { linesOf, sheetFor } from "../../quality/rules/sheets.ts";
 import { totalOf } from "../../quality/rules/totals.ts";
+import type { SelfScore } from "../../quality/schema.ts";
 import type { NewTask } from "../../task/schema.ts";
 import type { Dossier, Outcome } from "../schema/record.ts";
 import type { MeetingSnapshot } from "../schema/snapshot.ts";
@@ -100,10 +101,10 @@ function pastTasksOf(d: Dossier): MeetingSnapshot["pastTasks"] {
 function scoreOf(d: Dossier, endedAt: string): MeetingSnapshot["score"] {
 	const voted = d.meeting.score;
 	if (!voted) return null;
-	const sheet = sheetFor(d.rules.sheet);
-	const total = totalOf(sheet, factsOf(d, endedAt), voted.marks, d.rules.bands);
+	const sheet = sheetFor(d.rules.score.sheet);
+	const total = totalOf(sheet, factsOf(d, endedAt), voted.marks, d.rules.score.bands, d.rules.score.edges);
 	return {
-		sheet: d.rules.sheet,
+		sheet: d.rules.score.sheet,
 		sheetTitle: sheet.name,
 		lines: linesOf(sheet).flatMap((line) => {
 			const given = voted.marks[line.no];
@@ -113,5 +114,25 @@ function scoreOf(d: Dossier, endedAt: string): MeetingSnapshot["score"] {
 		outOf: total.outOf,
 		raw: total.raw,
 		band: total.band,
+	};
+}
+
+/** The self-score as voted, with the evidence it was voted on and the day by which the committee above decides. */
+export function selfScoreOf(d: Dossier, endedAt: string, paperNumber: string): SelfScore {
+	const facts = factsOf(d, endedAt);
+	const vote = d.votes.find((v) => v.matter === "score");
+	const { sheet, bands, edges, ratingDays, versions } = d.rules.score;
+	return {
+		meetingId: d.meeting.id,
+		unitId: d.meeting.unitId,
+		sheet,
+		facts: { ...facts, closing: { ...facts.closing, paperNumber } },
+		marks: d.meeting.score?.marks ?? {},
+		vote: vote ? { inFavour: vote.inFavour, against: vote.against } : null,
+		stated: d.meeting.score?.stated ?? null,
+		bands,
+		edges,
+		ratingDueOn: addWorkingDays(facts.heldOn, ratingDays),
+		rules: versions,
 	};
 }

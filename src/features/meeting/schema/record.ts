@@ -1,5 +1,6 @@
 import type { IsoDate, Month } from "../../../charter/calendar.ts";
-import type { Band, Bands, Marks, SheetId } from "../../quality/schema.ts";
+import type { ScoreRules } from "../../quality/rules/score-rules.ts";
+import type { Band, Marks } from "../../quality/schema.ts";
 import type { Task } from "../../task/schema.ts";
 import type { Unit } from "../../org/schema.ts";
 import type { BLOCKS, COMMITTEE_MODES, ITEM_KINDS, KINDS, MATTERS, OPINION_KINDS, OUTCOMES, PRESENCES, STANDINGS } from "./inputs.ts";
@@ -73,8 +74,7 @@ export type MeetingRules = {
 	finishedAfterDays: number;
 	excusedRunning: number;
 	speakersShare: number;
-	sheet: SheetId;
-	bands: Bands;
+	score: ScoreRules;
 	layout: LayoutName;
 	applied: AppliedRule[];
 };
@@ -105,3 +105,6 @@ export type Dossier = {
 };
 
 export type AttendanceMark = { memberId: string; presence: Presence | null; reason: string | null; specialDuty: boolean };
+
+/** A meeting as listed from above, with the superiors who attended. */
+export type OverseenMeeting = Pick<Meeting, "id" | "unitId" | "kind" | "month" | "state" | "plannedOn" | "plannedTime" | "firstPlannedOn" | "heldOn" | "place" | "topic"> & { superiors: string[] };

@@ -1,6 +1,7 @@
 import { action } from "../../../platform/action.ts";
 import { refuse } from "../../../platform/refusal.ts";
-import { openAdministrator } from "../../account/writes.ts";
+import { obstacleToPassword } from "../../account/rules.ts";
+import { openAccount, savePassword } from "../../account/writes.ts";
 import { isCell } from "../../../charter/units.ts";
 import { rootUnit } from "../reads.ts";
 import { SetUp } from "../schema.ts";
@@ -12,10 +13,13 @@ export const setUp = action(
 	async ({ tx, now, actor, today }, { name, kind, place, since, adminLogin, adminPassword }) => {
 		if (await rootUnit(tx, today)) refuse("org.already-set-up");
 		if (isCell(kind)) refuse("org.root-kind");
+		const weak = obstacleToPassword(adminPassword, adminLogin);
+		if (weak) refuse(weak);
 		const by = { accountId: actor.accountId, now };
 		const root = await addUnit(tx, { name, kind, place, type: null, code: null }, null, since, null, by);
-		const accountId = await openAdministrator(tx, { login: adminLogin, password: adminPassword, now });
-		await addPositions(tx, [{ unitId: root.id, kind: "system-admin", memberId: null, accountId, from: since }, { unitId: root.id, kind: "office-clerk", memberId: null, accountId, from: since }], now);
-		return { unitId: root.id };
+		const account = await openAccount(tx, { login: adminLogin, name: "Quản trị hệ thống", memberId: null, now });
+		await savePassword(tx, account.id, adminPassword);
+		await addPositions(tx, [{ unitId: root.id, kind: "system-admin", memberId: null, accountId: account.id, from: since }, { unitId: root.id, kind: "office-clerk", memberId: null, accountId: account.id, from: since }], now);
+		return { unitId: root.id, login: account.login };
 	},
 );

@@ -108,7 +108,7 @@ export function sentenceOf(fact: Fact): string {
 		case "opinions":
 			return `${fact.count} lượt ý kiến.`;
 		case "praise":
-			return `Biểu dương ${fact.praise}, nhắc nhở ${fact.reminders}.`;
+			return praiseSentence(fact.praise, fact.reminders);
 		case "no-praise":
 			return "Không ghi biểu dương, nhắc nhở.";
 		case "criticism":
@@ -168,6 +168,13 @@ export function sentenceOf(fact: Fact): string {
 		case "finished-missing":
 			return `Quá ${fact.deadlineDays} ngày chưa đưa hồ sơ lên Sổ tay đảng viên điện tử.`;
 	}
+}
+
+function praiseSentence(praise: number, reminders: number): string {
+	if (reminders === 0) return `Biểu dương ${praise} lượt.`;
+	return praise === 0
+		? `Nhắc nhở ${reminders} lượt.`
+		: `Biểu dương ${praise} lượt, nhắc nhở ${reminders} lượt.`;
 }
 
 function noticeSentence(days: number): string {

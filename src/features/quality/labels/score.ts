@@ -1,4 +1,5 @@
 import { showDate } from "../../../charter/calendar.ts";
+import { confidenceLabel } from "../../../charter/rulebook/labels.ts";
 import type { LineStatus } from "../rules/evidence.ts";
 import type { Objection } from "../rules/objections.ts";
 import type { Claim } from "../rules/totals.ts";
@@ -39,13 +40,9 @@ export const showScore = (points: number, band: Band): string =>
 export const nameOfSheet = ({ name, source }: ScoreSheet): string =>
 	`${name} theo ${source.kind} ${source.number} ngày ${showDate(source.date)}.`;
 
-/** How sure the text of the sheet is. */
-export const certaintyOf = ({ confidence }: ScoreSheet): string =>
-	({
-		T: "Đã đối chiếu văn bản.",
-		"2+": "Nhiều nguồn thống nhất, chưa có văn bản.",
-		"2": "Chưa kiểm chứng.",
-	})[confidence];
+/** How sure the text of the sheet is: `Nhiều nguồn thống nhất, chưa có văn bản.` */
+export const certaintyOf = (sheet: ScoreSheet): string =>
+	`${upperFirst(confidenceLabel(sheet))}.`;
 
 /** What the record holds against a mark: the headline, then the further facts, one sentence each. */
 export function objectionSentences(objection: Objection): string[] {
@@ -57,6 +54,9 @@ export function objectionSentences(objection: Objection): string[] {
 		: `theo chứng cứ là ${showPoints(computed ?? 0)} điểm.`;
 	return [`Tự chấm ${given} điểm, nhưng ${clause}`, ...others.map(sentenceOf)];
 }
+
+const upperFirst = (words: string): string =>
+	words.slice(0, 1).toLocaleUpperCase("vi") + words.slice(1);
 
 const lowerFirst = (sentence: string): string =>
 	sentence.slice(0, 1).toLocaleLowerCase("vi") + sentence.slice(1);
@@ -112,3 +112,12 @@ export function gapWords(gap: number | null): string {
 	if (gap === 0) return "Khớp";
 	return `${gap < 0 ? "Thấp" : "Cao"} hơn ${showPoints(Math.abs(gap))}`;
 }
+
+/** What a late or missing upload cost since the vote, one sentence a line. */
+export const settlementSentences = (
+	changes: readonly { line: string; from: number; to: number }[],
+): string[] =>
+	changes.map(
+		({ line, from, to }) =>
+			`Hồ sơ không đưa lên đúng hạn: dòng ${line} từ ${showPoints(from)} còn ${showPoints(to)} điểm.`,
+	);

@@ -21,7 +21,7 @@ export const sheetA = {
 		date: "2025-10-28",
 		issuer: "Ban Tổ chức Trung ương",
 	},
-	scope: "national",
+	status: "F",
 	confidence: "2+",
 	validFrom: "2025-10-28",
 	criteria: [

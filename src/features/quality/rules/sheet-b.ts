@@ -278,7 +278,7 @@ export const sheetB: ScoreSheet = {
 		date: "2025-09-19",
 		issuer: "Đảng ủy phường An Phú",
 	},
-	scope: "local",
+	status: "L",
 	confidence: "2",
 	validFrom: "2026-01-01",
 	criteria: [

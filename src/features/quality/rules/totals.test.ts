@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { recorded } from "../../../../test/fixtures/meeting-facts.ts";
 import type { Marks, MeetingFacts, ScoreSheet } from "../schema.ts";
 import { allSheets, linesOf, sheetFor } from "./sheets.ts";
-import { bandOf, claimAgainst, totalOf } from "./totals.ts";
+import { bandOf, claimAgainst, DEFAULT_EDGES, totalOf } from "./totals.ts";
 
 const bands = { good: 90, fair: 70, average: 50 };
 const { facts } = recorded("01");
@@ -76,10 +76,10 @@ describe("the total", () => {
 
 	it("may instead count the void line in full, or leave it out unscaled", () => {
 		const sheet = sheetFor("B");
-		const of = (rule: "full" | "leave-out") =>
-			totalOf(sheet, facts, full(sheet), bands, rule);
+		const of = (voidLine: "full" | "raw") =>
+			totalOf(sheet, facts, full(sheet), bands, { ...DEFAULT_EDGES, voidLine });
 		expect(of("full")).toMatchObject({ raw: 100, outOf: 100, rescaled: 100 });
-		expect(of("leave-out")).toMatchObject({ raw: 95, rescaled: 95 });
+		expect(of("raw")).toMatchObject({ raw: 95, rescaled: 95 });
 	});
 
 	it("rescales a first meeting, which has no past tasks, from 70 to 100", () => {
@@ -107,6 +107,13 @@ describe("the total", () => {
 		};
 		const { "3c": _, ...rest } = full(sheetFor("B"));
 		expect(totalOf(sheetFor("B"), alone, rest, bands).raw).toBe(100);
+		const exclude = { ...DEFAULT_EDGES, notApplicable: "exclude" } as const;
+		expect(totalOf(sheetFor("B"), alone, rest, bands, exclude)).toMatchObject({
+			raw: 98,
+			outOf: 98,
+			rescaled: 100,
+			voidLines: ["3c"],
+		});
 	});
 
 	it("names the lines that an upload may still change", () => {
@@ -121,12 +128,22 @@ describe("the total", () => {
 		const of = (sheet: ScoreSheet) =>
 			totalOf(sheet, waiting, full(sheet), bands).provisionalLines;
 		expect([of(sheetFor("A")), of(sheetFor("B"))]).toEqual([["7"], ["8c"]]);
+		const fixed = { ...DEFAULT_EDGES, lateLine: "fixed" } as const;
+		const sheet = sheetFor("A");
+		expect(
+			totalOf(sheet, waiting, full(sheet), bands, fixed).provisionalLines,
+		).toEqual([]);
 	});
 
 	const anySheet = fc.constantFrom(...allSheets);
 	const anyFacts = fc.constantFrom(facts, combined, recorded("06").facts, {
 		...facts,
 		pastTasks: { ...facts.pastTasks, total: 0, donePercent: null },
+	});
+	const anyEdges = fc.record({
+		voidLine: fc.constantFrom("rescale", "full", "raw"),
+		notApplicable: fc.constantFrom("full", "exclude"),
+		lateLine: fc.constantFrom("provisional", "fixed"),
 	});
 	const anyMark = fc.double({ min: 0, max: 100, noNaN: true });
 	const anyMarks = fc.dictionary(
@@ -140,9 +157,9 @@ describe("the total", () => {
 				anySheet,
 				anyFacts,
 				anyMarks,
-				fc.constantFrom("rescale", "full", "leave-out"),
-				(sheet, held, marks, rule) => {
-					const total = totalOf(sheet, held, marks, bands, rule);
+				anyEdges,
+				(sheet, held, marks, edges) => {
+					const total = totalOf(sheet, held, marks, bands, edges);
 					expect(total.rescaled).toBeLessThanOrEqual(100);
 					expect(total.raw).toBeLessThanOrEqual(total.outOf);
 				},

@@ -1,9 +1,12 @@
 import type {
 	Band,
 	Bands,
+	Edges,
 	Marks,
 	MeetingFacts,
+	ScoreLine,
 	ScoreSheet,
+	Stated,
 } from "../schema.ts";
 import { evidenceOf } from "./evidence.ts";
 
@@ -20,9 +23,15 @@ export type Total = {
 	voidLines: string[];
 };
 
+export const DEFAULT_EDGES = {
+	voidLine: "rescale",
+	notApplicable: "full",
+	lateLine: "provisional",
+} as const satisfies Edges;
+
 /**
  * Sums the marks. There is no other way to a total. A line without a mark gives nothing, a criterion never more than its
- * maximum (a bonus lies inside it), a void line is left out of both sides and the rest rescaled to 100 unless `voidLines`
+ * maximum (a bonus lies inside it), a void line is left out of both sides and the rest rescaled to 100 unless `edges`
  * says otherwise.
  */
 export function totalOf(
@@ -30,39 +39,61 @@ export function totalOf(
 	facts: MeetingFacts,
 	marks: Marks,
 	bands: Bands,
-	voidLines: VoidLines = "rescale",
+	edges: Edges = DEFAULT_EDGES,
 ): Total {
-	let raw = 0;
-	let outOf = 0;
-	const provisional: string[] = [];
-	const left: string[] = [];
-	for (const criterion of sheet.criteria) {
-		let points = 0;
-		let most = 0;
-		for (const line of criterion.lines) {
-			const { status } = evidenceOf(line, facts);
-			if (status === "provisional") provisional.push(line.no);
-			if (status === "void") left.push(line.no);
-			if (status === "void" && voidLines !== "full") continue;
-			const given = status === "applies" || status === "provisional";
-			most += line.max;
-			points += given ? (marks[line.no]?.mark ?? 0) : line.max;
-		}
-		raw += Math.min(points, most, criterion.max);
-		outOf += Math.min(most, criterion.max);
-	}
-	const rescaled =
-		voidLines === "leave-out" || outOf === 0 ? raw : (raw * 100) / outOf;
-	const shown = Math.round(rescaled * 100) / 100;
+	const criteria = sheet.criteria.map((criterion) => {
+		const lines = criterion.lines.map((line) => ({
+			...line,
+			standing: standingOf(line, facts, edges),
+		}));
+		const counted = lines.filter(({ standing }) => standing !== "left-out");
+		const most = sum(counted.map(({ max }) => max));
+		const points = sum(
+			counted.map(({ no, max, standing }) =>
+				standing === "granted" ? max : (marks[no]?.mark ?? 0),
+			),
+		);
+		return { lines, most, points: Math.min(points, most) };
+	});
+	const lines = criteria.flatMap((criterion) => criterion.lines);
+	const raw = sum(criteria.map(({ points }) => points));
+	const outOf = sum(criteria.map(({ most }) => most));
+	const scaled =
+		edges.voidLine === "raw" || outOf === 0 ? raw : (raw * 100) / outOf;
+	const rescaled = Math.round(scaled * 100) / 100;
+	const numbers = (standing: Standing) =>
+		lines.filter((line) => line.standing === standing).map(({ no }) => no);
 	return {
 		raw,
 		outOf,
-		rescaled: shown,
-		band: bandOf(shown, bands),
-		provisionalLines: provisional,
-		voidLines: left,
+		rescaled,
+		band: bandOf(rescaled, bands),
+		provisionalLines: numbers("open"),
+		voidLines: numbers("left-out"),
 	};
 }
+
+type Standing = "marked" | "open" | "granted" | "left-out";
+
+function standingOf(
+	line: ScoreLine,
+	facts: MeetingFacts,
+	edges: Edges,
+): Standing {
+	switch (evidenceOf(line, facts).status) {
+		case "void":
+			return edges.voidLine === "full" ? "granted" : "left-out";
+		case "full-by-rule":
+			return edges.notApplicable === "full" ? "granted" : "left-out";
+		case "provisional":
+			return edges.lateLine === "provisional" ? "open" : "marked";
+		case "applies":
+			return "marked";
+	}
+}
+
+const sum = (numbers: readonly number[]): number =>
+	numbers.reduce((total, each) => total + each, 0);
 
 /** The rating of a score out of 100; each bound belongs to the better band. */
 export function bandOf(score: number, { good, fair, average }: Bands): Band {

@@ -1,32 +1,40 @@
 import type { Content, ContentText, TableCell } from "pdfmake/interfaces.js";
 import encodeQR from "qr";
-import { dashed, plainText, shares } from "../arrange.ts";
+import { dashed, shares } from "../arrange.ts";
 import { type Layout, pointsOfMm, textWidth } from "../layouts.ts";
-import type { Block, Column, Grid, QrCode, Runs } from "../paper.ts";
+import type { Block, Column, Grid, Heading, QrCode, Runs } from "../paper.ts";
+import { CELL, isShort, roomFor } from "./room.ts";
 import { exactly, pdfGap, pdfRuns, sideBySide } from "./text.ts";
-
-/** Marks a heading, which may not be the last thing on a page. */
-export const HEADLINE = 1;
 
 /** The body, one content per block. */
 export const pdfBlocks = (
 	layout: Layout,
 	blocks: readonly Block[],
-): Content[] => blocks.map((block) => pdfBlock(layout, block));
+): Content[] =>
+	blocks.map((block, at) =>
+		block.kind === "heading"
+			? heading(layout, block, roomFor(layout, blocks, at))
+			: pdfBlock(layout, block),
+	);
 
-function pdfBlock(layout: Layout, block: Block): Content {
+/** Its level tells the room it needs, below which it goes to the next page. */
+const heading = (
+	layout: Layout,
+	{ text: words, level }: Heading,
+	room: number,
+): Content => ({
+	...text(layout, words),
+	bold: level < 3,
+	italics: level === 3,
+	headlineLevel: room,
+});
+
+function pdfBlock(layout: Layout, block: Exclude<Block, Heading>): Content {
 	switch (block.kind) {
 		case "paragraph":
 			return text(layout, block.text);
 		case "bullet":
 			return text(layout, dashed(block.text));
-		case "heading":
-			return {
-				...text(layout, block.text),
-				bold: block.level < 3,
-				italics: block.level === 3,
-				headlineLevel: HEADLINE,
-			};
 		case "spacer":
 			return pdfGap(layout.line * block.lines);
 		case "table":
@@ -36,9 +44,6 @@ function pdfBlock(layout: Layout, block: Block): Content {
 	}
 }
 
-/** Letters of about five lines: a shorter paragraph is not parted between pages. */
-const SHORT = 430;
-
 const text = (layout: Layout, runs: Runs): ContentText => ({
 	text: pdfRuns(runs),
 	alignment: "justify",
@@ -46,22 +51,19 @@ const text = (layout: Layout, runs: Runs): ContentText => ({
 	fontSize: layout.sizes.body,
 	lineHeight: exactly(layout.line, layout.sizes.body),
 	margin: [0, 0, 0, layout.gap],
-	unbreakable: plainText(runs).length < SHORT,
+	unbreakable: isShort(runs),
 });
 
-const CELL_PADDING = { left: 4, right: 4, top: 1.5, bottom: 1.5 };
-const BORDER = 0.5;
-
 function grid(layout: Layout, { columns, rows }: Grid): Content {
-	const { left, right, top, bottom } = CELL_PADDING;
-	const edges = (columns.length + 1) * BORDER;
+	const { left, right, top, bottom, border } = CELL;
+	const edges = (columns.length + 1) * border;
 	const whole = pointsOfMm(textWidth(layout)) - edges;
 	const widths = shares(columns, whole).map((width) => width - left - right);
 	return {
 		margin: [0, 0, 0, layout.gap],
 		layout: {
-			hLineWidth: () => BORDER,
-			vLineWidth: () => BORDER,
+			hLineWidth: () => border,
+			vLineWidth: () => border,
 			paddingLeft: () => left,
 			paddingRight: () => right,
 			paddingTop: () => top,

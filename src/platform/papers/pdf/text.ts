@@ -4,7 +4,7 @@ import { type Layout, pointsOfMm } from "../layouts.ts";
 import type { Runs } from "../paper.ts";
 
 /** Height of a line of Tinos, in sizes: ascent and descent of the font. */
-const NATURAL_LINE = (1825 + 443) / 2048;
+export const NATURAL_LINE = (1825 + 443) / 2048;
 
 /** The factor that makes lines of `size` points exactly `line` points high. */
 export const exactly = (line: number, size: number): number =>

@@ -92,8 +92,9 @@ export function sideBySide(
 }
 
 /** An empty paragraph of `points`: Word joins two tables that touch. */
-export const wordGap = (points: number): Paragraph =>
+export const wordGap = (points: number, keepNext = false): Paragraph =>
 	new Paragraph({
+		keepNext,
 		spacing: {
 			line: twips(points),
 			lineRule: LineRuleType.EXACT,

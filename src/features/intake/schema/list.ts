@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { IsoDate, PartialDate } from "../../charter/calendar.ts";
-import type { PositionKind } from "../../charter/positions.ts";
+import type { IsoDate, PartialDate } from "../../../charter/calendar.ts";
+import type { PositionKind } from "../../../charter/positions.ts";
 
 /** What a cell of a spreadsheet holds. */
 export type Cell = string | number | boolean | { date: IsoDate } | null;
@@ -143,10 +143,11 @@ export const ERROR_KINDS = [
 	"unreadable_date",
 	"date_in_future",
 	"birth_century_unclear",
-	"admission_before_birth",
+	"admitted_too_young",
 	"official_before_admission",
 	"code_wrong_length",
 	"same_code_two_persons",
+	"code_of_another_member",
 	"cell_unknown",
 	"cell_unclear",
 	"cell_differs_from_heading",

@@ -1,0 +1,5 @@
+import { build, install } from "./ready.mjs";
+
+install();
+await build();
+await import("../dist/server/bench.js");

@@ -1,0 +1,41 @@
+import type { z } from "zod";
+import type { IsoDate } from "../../src/charter/calendar.ts";
+import { type Action, perform } from "../../src/platform/action.ts";
+import type { Actor } from "../../src/platform/actor.ts";
+import type { Database } from "../../src/platform/database/connect.ts";
+import { newId } from "../../src/platform/ids.ts";
+import { answer, type View } from "../../src/platform/view.ts";
+
+/** Where the sample is played: acts and asks as a person at a moment, through the doors everybody uses. */
+export type Stage = {
+	act<Output>(
+		action: Action<string, z.ZodType, Output>,
+		actor: Actor,
+		input: unknown,
+		at: Date,
+	): Promise<Output>;
+	ask<Output>(
+		view: View<string, z.ZodType, Output>,
+		actor: Actor,
+		input: unknown,
+		at: Date,
+	): Promise<Output>;
+};
+
+/** The stage of one database. */
+export const stageOn = (database: Database): Stage => ({
+	act: (action, actor, input, at) =>
+		perform(database, action, { actor, input, actionId: newId(at), now: at }),
+	ask: (view, actor, input, at) =>
+		answer(database, view, { actor, input, now: at }),
+});
+
+/** A wall-clock moment in Việt Nam. */
+export const moment = (date: IsoDate, time: string): Date =>
+	new Date(`${date}T${time}:00+07:00`);
+
+const MINUTE = 60_000;
+
+/** So many minutes after a moment. */
+export const after = (at: Date, minutes: number): Date =>
+	new Date(at.getTime() + minutes * MINUTE);

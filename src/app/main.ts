@@ -1,0 +1,41 @@
+import { startJobs } from "../platform/jobs.ts";
+import { Refusal } from "../platform/refusal.ts";
+import { openInstallation } from "./installation.ts";
+import { JOBS } from "./jobs.ts";
+import { loadSample } from "./sample.ts";
+import { sentenceOf } from "./sentences.ts";
+import { createServer } from "./server.ts";
+import { readSettings } from "./settings.ts";
+
+async function main(): Promise<void> {
+	const settings = readSettings(process.env);
+	const sample = argumentOf("--sample");
+	const { database, where, close } = await openInstallation(settings);
+	if (sample) await loadSample(database, sample, console.log);
+	const jobs = await startJobs(database, JOBS);
+	const app = await createServer({ database });
+	await app.listen({ host: settings.host, port: settings.port });
+	console.log(`Nếp đang chạy: http://${settings.host === "0.0.0.0" ? "localhost" : settings.host}:${settings.port}`);
+	console.log(`Dữ liệu: ${where}. Dừng: Ctrl-C.`);
+	let stopping = false;
+	const stop = async () => {
+		if (stopping) return;
+		stopping = true;
+		console.log("Đang dừng…");
+		await app.close();
+		await jobs.stop();
+		await close();
+		process.exit(0);
+	};
+	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
+}
+
+function argumentOf(name: string): string | null {
+	const at = process.argv.indexOf(name);
+	return at < 0 ? null : (process.argv[at + 1] ?? null);
+}
+
+main().catch((fault: unknown) => {
+	console.error(fault instanceof Refusal ? sentenceOf(fault) : fault);
+	process.exit(1);
+});

@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import { dayOf } from "../charter/calendar.ts";
+import { accountByLogin } from "../features/account/reads.ts";
+import { grantsOf } from "../features/member/reads.ts";
+import { type AnyAction, perform } from "../platform/action.ts";
+import type { Actor } from "../platform/actor.ts";
+import { verifyAudit } from "../platform/audit.ts";
+import type { Database } from "../platform/database/connect.ts";
+import { newId } from "../platform/ids.ts";
+import { Refusal, refuse } from "../platform/refusal.ts";
+import { type AnyView, answer } from "../platform/view.ts";
+import { writeDocs } from "./docs.ts";
+import { joinInstallation } from "./installation.ts";
+import { actions, views } from "./registry.ts";
+import { sentenceOf } from "./sentences.ts";
+import { readSettings } from "./settings.ts";
+
+const HELP = `nep call <thao tác> '<json>' --as <tài khoản>   làm một thao tác
+nep ask <câu hỏi> '<json>' --as <tài khoản>    hỏi một câu
+nep import members <tệp.xlsx> --unit <mã> --as <tài khoản> [--dry-run] [--json]
+nep audit verify                               kiểm tra chuỗi nhật ký
+nep docs                                       viết lại docs/actions.md`;
+
+type Words = { command: string[]; as: string | null; unit: string | null; dryRun: boolean; json: boolean };
+
+function wordsOf(argv: readonly string[]): Words {
+	const words: Words = { command: [], as: null, unit: null, dryRun: false, json: false };
+	for (let at = 0; at < argv.length; at++) {
+		const word = argv[at] ?? "";
+		if (word === "--as") words.as = argv[++at] ?? null;
+		else if (word === "--unit") words.unit = argv[++at] ?? null;
+		else if (word === "--dry-run") words.dryRun = true;
+		else if (word === "--json") words.json = true;
+		else words.command.push(word);
+	}
+	return words;
+}
+
+async function actorNamed(database: Database, login: string | null, now: Date): Promise<Actor> {
+	const account = login ? await accountByLogin(database.reader, login) : null;
+	if (!account) refuse("cli.account-missing", { login });
+	const who = { accountId: account.id, memberId: account.memberId };
+	return { ...who, name: account.name, sessionId: null, grants: await grantsOf(database.reader, who, dayOf(now)) };
+}
+
+const json = (text: string | undefined): unknown => JSON.parse(text === "-" ? readFileSync(0, "utf8") : (text ?? "{}"));
+const show = (value: unknown) => console.log(JSON.stringify(value, null, 2));
+
+async function obey(database: Database, words: Words): Promise<void> {
+	const [verb, name = "", text] = words.command;
+	const now = new Date();
+	if (verb === "call") {
+		const act: AnyAction = (actions as Record<string, AnyAction>)[name] ?? refuse("action.unknown", { name });
+		show(await perform(database, act, { actor: await actorNamed(database, words.as, now), input: json(text), actionId: newId(now), now }));
+	} else if (verb === "ask") {
+		const asked: AnyView = (views as Record<string, AnyView>)[name] ?? refuse("action.unknown", { name });
+		show(await answer(database, asked, { actor: await actorNamed(database, words.as, now), input: json(text), now }));
+	} else if (verb === "audit" && name === "verify") {
+		const found = await verifyAudit(database.reader);
+		show(found);
+		if (found.breaks.length > 0) process.exitCode = 1;
+	} else console.log(HELP);
+}
+
+async function main(): Promise<void> {
+	const words = wordsOf(process.argv.slice(2));
+	if (words.command[0] === "docs") return writeDocs();
+	if (!["call", "ask", "audit", "import"].includes(words.command[0] ?? "")) return console.log(HELP);
+	const { database, close } = await joinInstallation(readSettings(process.env));
+	try {
+		await obey(database, words);
+	} finally {
+		await close();
+	}
+}
+
+main().catch((fault: unknown) => {
+	if (fault instanceof Refusal) console.error(`${sentenceOf(fault)} (${fault.code})`);
+	else if (fault instanceof z.ZodError || fault instanceof SyntaxError) console.error(`Dữ liệu JSON chưa đúng: ${fault.message}`);
+	else console.error(fault);
+	process.exitCode = 1;
+});

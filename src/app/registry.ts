@@ -1,0 +1,78 @@
+import { byName } from "../platform/named.ts";
+import { activate } from "../features/account/actions/activate.ts";
+import { changePassword } from "../features/account/actions/change-password.ts";
+import { disableAccount } from "../features/account/actions/disable-account.ts";
+import { endSession } from "../features/account/actions/end-session.ts";
+import { issueSlip } from "../features/account/actions/issue-slip.ts";
+import { signIn } from "../features/account/actions/sign-in.ts";
+import { signOut } from "../features/account/actions/sign-out.ts";
+import * as account from "../features/account/views.ts";
+import { addAddendum } from "../features/meeting/actions/add-addendum.ts";
+import { addGuest } from "../features/meeting/actions/add-guest.ts";
+import { assignTask } from "../features/meeting/actions/assign-task.ts";
+import { attachFile } from "../features/meeting/actions/attach-file.ts";
+import { changeDay } from "../features/meeting/actions/change-day.ts";
+import { closeMeeting } from "../features/meeting/actions/close-meeting.ts";
+import { conclude } from "../features/meeting/actions/conclude.ts";
+import { conveneMeeting } from "../features/meeting/actions/convene-meeting.ts";
+import { correctOpinion } from "../features/meeting/actions/correct-opinion.ts";
+import { draftAgenda } from "../features/meeting/actions/draft-agenda.ts";
+import { dropTask } from "../features/meeting/actions/drop-task.ts";
+import { judgeTask } from "../features/meeting/actions/judge-task.ts";
+import { markAttendance } from "../features/meeting/actions/mark-attendance.ts";
+import { markUpload } from "../features/meeting/actions/mark-upload.ts";
+import { openMeeting } from "../features/meeting/actions/open-meeting.ts";
+import { prepareMeeting } from "../features/meeting/actions/prepare-meeting.ts";
+import { recordCommittee } from "../features/meeting/actions/record-committee.ts";
+import { recordOpinion } from "../features/meeting/actions/record-opinion.ts";
+import { recordVote } from "../features/meeting/actions/record-vote.ts";
+import { registerDay } from "../features/meeting/actions/register-day.ts";
+import { removeFile } from "../features/meeting/actions/remove-file.ts";
+import { scoreMeeting } from "../features/meeting/actions/score-meeting.ts";
+import { setFocus } from "../features/meeting/actions/set-focus.ts";
+import { startItem } from "../features/meeting/actions/start-item.ts";
+import { writeDraft } from "../features/meeting/actions/write-draft.ts";
+import * as meeting from "../features/meeting/views.ts";
+import { addMember } from "../features/member/actions/add-member.ts";
+import { changeMember } from "../features/member/actions/change-member.ts";
+import { endParticipation } from "../features/member/actions/end-participation.ts";
+import { openClosedFields } from "../features/member/actions/open-closed-fields.ts";
+import { setParticipation } from "../features/member/actions/set-participation.ts";
+import * as member from "../features/member/views.ts";
+import { appoint } from "../features/org/actions/appoint.ts";
+import { changeUnit } from "../features/org/actions/change-unit.ts";
+import { dissolveUnit } from "../features/org/actions/dissolve-unit.ts";
+import { endPosition } from "../features/org/actions/end-position.ts";
+import { foundUnit } from "../features/org/actions/found-unit.ts";
+import { moveUnit } from "../features/org/actions/move-unit.ts";
+import { openTerm } from "../features/org/actions/open-term.ts";
+import { setRule } from "../features/org/actions/set-rule.ts";
+import { setUp } from "../features/org/actions/set-up.ts";
+import * as org from "../features/org/views.ts";
+import { explainMark } from "../features/quality/actions/explain-mark.ts";
+import { rateMeeting } from "../features/quality/actions/rate-meeting.ts";
+import * as quality from "../features/quality/views.ts";
+import { addEarlierTask } from "../features/task/actions/add-earlier-task.ts";
+import { reportTask } from "../features/task/actions/report-task.ts";
+
+/** Every verb of the product. A line here is its HTTP route, its page in docs/actions.md, its command and its type in the client. */
+export const actions = byName([
+	signIn, signOut, activate, changePassword, endSession, issueSlip, disableAccount,
+	setUp, foundUnit, changeUnit, moveUnit, dissolveUnit, appoint, endPosition, openTerm, setRule,
+	addMember, changeMember, setParticipation, endParticipation, openClosedFields,
+	reportTask, addEarlierTask,
+	registerDay, changeDay, setFocus, draftAgenda, recordCommittee, writeDraft, attachFile, removeFile, markUpload, prepareMeeting, conveneMeeting,
+	openMeeting, markAttendance, addGuest, startItem, judgeTask, recordOpinion, correctOpinion, assignTask, dropTask, recordVote, conclude, scoreMeeting, closeMeeting, addAddendum,
+	explainMark, rateMeeting,
+]);
+
+/** Everything that may be asked. */
+export const views = byName([
+	account.me, account.sessions, account.accounts,
+	org.state, org.tree, org.unit, org.rules,
+	member.list, member.file, member.count, member.roll,
+	meeting.task, meeting.myWork, meeting.month, meeting.room, meeting.minutes, meeting.oversee, meeting.calendar,
+	quality.sheet,
+]);
+
+export type Registry = { actions: typeof actions; views: typeof views };

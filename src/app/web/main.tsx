@@ -1,0 +1,36 @@
+import "../../kit/styles.css";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { KitProvider } from "../../kit/KitProvider.tsx";
+import { applyStoredText } from "../../kit/look.ts";
+import { Refusal } from "../../kit/refusal.ts";
+import { reach } from "./client.ts";
+import { router } from "./router.tsx";
+
+applyStoredText();
+
+/** A refusal is an answer; only what was not answered is tried again. */
+const tryAgain = (failures: number, error: unknown): boolean =>
+	!(error instanceof Refusal) && failures < 2;
+
+const answers = new QueryClient({
+	defaultOptions: {
+		// Without a network the page says so at once instead of waiting in silence.
+		queries: { retry: tryAgain, staleTime: 10_000, networkMode: "always" },
+		mutations: { retry: tryAgain, retryDelay: 800, networkMode: "always" },
+	},
+});
+
+const place = document.getElementById("root");
+if (place)
+	createRoot(place).render(
+		<StrictMode>
+			<QueryClientProvider client={answers}>
+				<KitProvider brand="Nếp" reach={reach}>
+					<RouterProvider router={router} />
+				</KitProvider>
+			</QueryClientProvider>
+		</StrictMode>,
+	);

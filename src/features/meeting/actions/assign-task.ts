@@ -1,0 +1,20 @@
+import { action } from "../../../platform/action.ts";
+import { refuse } from "../../../platform/refusal.ts";
+import { gapsIn } from "../../task/rules.ts";
+import { attendeesAre, meetingForUpdate } from "../reads/meetings.ts";
+import { obstacleInSession } from "../rules/checklist.ts";
+import { AssignTask } from "../schema/inputs.ts";
+import { addGivenTask } from "../writes/session.ts";
+
+/** A task is given to one named member, with a date and a measure; less is refused, except where an old paper says less. */
+export const assignTask = action({ name: "meeting.assign-task", duty: "meeting.record", input: AssignTask }, async ({ tx, now, must, about }, { meetingId, ...task }) => {
+	const meeting = await meetingForUpdate(tx, meetingId);
+	must(meeting.path);
+	const obstacle = obstacleInSession(meeting);
+	if (obstacle) refuse(obstacle.code, obstacle.facts);
+	const gaps = gapsIn(task);
+	if (gaps.length > 0 && meeting.source === "live") refuse("task.incomplete", { title: task.title, gaps });
+	if (task.ownerId && !(await attendeesAre(tx, meetingId, [task.ownerId]))) refuse("task.not-of-roll", { title: task.title });
+	about("meeting", meetingId);
+	return { meetingTaskId: await addGivenTask(tx, meetingId, task, now) };
+});

@@ -1,0 +1,19 @@
+import { action } from "../../../platform/action.ts";
+import { refuse } from "../../../platform/refusal.ts";
+import { attendeeOf, meetingForUpdate } from "../reads/meetings.ts";
+import { isThere } from "../rules/attendance.ts";
+import { obstacleInSession } from "../rules/checklist.ts";
+import { RecordOpinion } from "../schema/inputs.ts";
+import { addOpinion } from "../writes/session.ts";
+
+/** A member who is present spoke, on what, in a line; dissent is kept (Statute Art. 9.5). */
+export const recordOpinion = action({ name: "meeting.record-opinion", duty: "meeting.record", input: RecordOpinion }, async ({ tx, now, must, about }, { meetingId, ...opinion }) => {
+	const meeting = await meetingForUpdate(tx, meetingId);
+	must(meeting.path);
+	const obstacle = obstacleInSession(meeting);
+	if (obstacle) refuse(obstacle.code, obstacle.facts);
+	const attendee = await attendeeOf(tx, meetingId, opinion.memberId);
+	if (!isThere(attendee)) refuse("meeting.nobody-spoke", { name: attendee.name });
+	about("meeting", meetingId);
+	return { opinionId: await addOpinion(tx, meetingId, opinion, now) };
+});

@@ -1,0 +1,124 @@
+import {
+	daysBetween,
+	type IsoDate,
+	showDate,
+	showTime,
+} from "../../../charter/calendar.ts";
+import { RESULT } from "../../task/labels.ts";
+import type { Waiting } from "../schema/asked.ts";
+import { KIND } from "./words.ts";
+
+type Facts = Waiting["facts"];
+type Said = {
+	title: string;
+	note: string;
+	/** The one button that does it. */
+	button: string;
+	/** What its date is; "Hạn" when not said. */
+	date?: string;
+};
+
+const text = (value: unknown) => String(value ?? "");
+const ended = (words: string) => words.replace(/\.?\s*$/, ".");
+
+/** `tháng 9`, of `2026-09`. */
+export const monthWord = (month: string): string =>
+	`tháng ${Number(month.slice(5))}`;
+
+const ofMonth = (f: Facts) => monthWord(text(f.month));
+const onDay = (f: Facts) => `ngày ${showDate(text(f.on))}`;
+const meetingOf = (f: Facts) =>
+	f.kind === "thematic" ? "buổi sinh hoạt chuyên đề" : "kỳ họp";
+
+/** What a thing that waits is called, what helps to decide on it, and the button that does it. */
+const SAID: Record<Waiting["code"], (f: Facts, unit: string) => Said> = {
+	task: (f) => ({
+		title: text(f.title),
+		note: isReported(f)
+			? `Đã báo cáo: ${resultWord(f.report)}. Kỳ họp tới sẽ kết luận.`
+			: taskNote(text(f.measure), text(f.source)),
+		button: isReported(f) ? "Xem báo cáo" : "Báo cáo kết quả",
+	}),
+	register: (f, unit) => ({
+		title: `Đăng ký ngày họp ${ofMonth(f)}`,
+		note: `${unit} chưa đăng ký ngày họp của tháng này.`,
+		button: "Đăng ký ngày họp",
+	}),
+	prepare: (f) => ({
+		title: `Chuẩn bị ${meetingOf(f)} ${onDay(f)}`,
+		note: "Cần chương trình, dự thảo nghị quyết và việc chi ủy chuẩn bị.",
+		button: "Chuẩn bị kỳ họp",
+	}),
+	convene: (f) => ({
+		title: `Phát thông báo ${meetingOf(f)} ${onDay(f)}`,
+		note: "Đã chuẩn bị xong. Thông báo đến từng đảng viên trong chi bộ.",
+		button: "Xem và phát",
+	}),
+	open: (f, unit) => ({
+		title: `Khai mạc ${meetingOf(f)} ${onDay(f)}`,
+		note: `${unit} họp lúc ${showTime(text(f.time))}. Thông báo đã phát.`,
+		button: "Vào phòng họp",
+		date: "Họp",
+	}),
+	record: (f) => ({
+		title: `Ghi tiếp ${meetingOf(f)} ${onDay(f)}`,
+		note: "Kỳ họp đã khai mạc, chưa kết thúc.",
+		button: "Vào phòng họp",
+		date: "Khai mạc",
+	}),
+	overdue: (f) => ({
+		title: `Đã qua ngày họp ${ofMonth(f)}, chưa khai mạc`,
+		note: "Đăng ký ngày khác trong tháng, hoặc khai mạc muộn.",
+		button: `Mở ${ofMonth(f)}`,
+		date: "Ngày họp",
+	}),
+	notice: (f, unit) => ({
+		title: `Dự ${meetingOf(f)} của ${unit}`,
+		note: `${showTime(text(f.time))}, ${text(f.place)}. ${kindWord(f.kind)}.`,
+		button: "Xem chương trình",
+		date: "Họp",
+	}),
+	answer: (f) => ({
+		title: `Phiếu điểm ${ofMonth(f)} còn ${text(f.lines)} dòng chưa khớp`,
+		note: "Mỗi dòng cần sửa điểm hoặc viết một câu giải trình.",
+		button: `Trả lời ${text(f.lines)} dòng`,
+	}),
+	upload: (f) => ({
+		title: `Đưa tài liệu ${meetingOf(f)} ${onDay(f)} lên Sổ tay đảng viên`,
+		note: "Đưa lên xong thì đánh dấu ngày ở đây.",
+		button: "Đánh dấu đã đưa lên",
+	}),
+	rate: (f, unit) => ({
+		title: `Chấm phiếu điểm ${ofMonth(f)} của ${unit}`,
+		note: `Chi bộ tự chấm ${text(f.score).replace(".", ",")} điểm.${Number(f.lines) > 0 ? ` Còn ${text(f.lines)} dòng chưa khớp.` : ""}`,
+		button: "Chấm điểm",
+	}),
+};
+
+const isReported = (f: Facts): boolean => f.report != null;
+const resultWord = (result: unknown) =>
+	RESULT[result as keyof typeof RESULT] ?? "";
+const kindWord = (kind: unknown) => KIND[kind as keyof typeof KIND] ?? "";
+const taskNote = (measure: string, source: string) =>
+	measure
+		? `Kết quả phải đạt: ${ended(measure)}`
+		: ended(`Giao trong ${source}`);
+
+export const wordsOf = ({ code, facts, unitName }: Waiting): Said =>
+	SAID[code](facts, unitName);
+
+/** A task whose owner has reported: it waits for the meeting, no longer for the person. */
+export const waitsForMeeting = ({ code, facts }: Waiting): boolean =>
+	code === "task" && isReported(facts);
+
+/** How far its date is, with the state that belongs to it: "Muộn 8 ngày", "Hôm nay", "Còn 2 ngày". */
+export function timeLeft(
+	{ dueOn }: Pick<Waiting, "dueOn">,
+	today: IsoDate,
+): { state: "late" | "soon" | "on-time" | "waiting"; word: string } {
+	if (dueOn === null) return { state: "waiting", word: "Chưa có hạn" };
+	const left = daysBetween(today, dueOn);
+	if (left < 0) return { state: "late", word: `Muộn ${-left} ngày` };
+	if (left === 0) return { state: "soon", word: "Hôm nay" };
+	return { state: left <= 7 ? "soon" : "on-time", word: `Còn ${left} ngày` };
+}

@@ -1,0 +1,48 @@
+import type { IsoDate, Month } from "../../../charter/calendar.ts";
+import type { Band } from "../../quality/schema.ts";
+import type { TaskState } from "../../task/schema.ts";
+import type { MonthState } from "../rules/clocks.ts";
+import type { Kind, State } from "./record.ts";
+
+/** One month of a cell as a square. */
+export type Square = {
+	meetingId: string | null;
+	month: Month;
+	state: MonthState;
+	daysLate: number;
+	on: IsoDate | null;
+	score: number | null;
+	decided: boolean;
+	band: Band | null;
+	/** Self-score minus the committee's score, where both are there. */
+	gap: number | null;
+	openObjections: number;
+	attendedBySuperior: boolean;
+};
+
+/** A thematic meeting of a cell's year. */
+export type ThematicSquare = { quarter: number; meetingId: string | null; state: "held" | "registered" | "missing" | "none"; on: IsoDate | null; topic: string | null };
+
+/** Why a cell needs help this month; sentences are in `labels/`. */
+export type Need =
+	| { code: "missing"; month: Month; meetingId: null }
+	| { code: "overdue"; month: Month; meetingId: string; days: number }
+	| { code: "late"; month: Month; meetingId: string; days: number }
+	| { code: "gap"; month: Month; meetingId: string; points: number }
+	| { code: "unrated"; month: Month; meetingId: string; dueOn: IsoDate }
+	| { code: "unattended"; month: Month; meetingId: null; meetings: number }
+	| { code: "long-task"; month: Month; meetingId: null; title: string; times: number };
+
+/** One thing that waits for a person, with the one page that does it. */
+export type Waiting = {
+	code: "task" | "register" | "prepare" | "convene" | "open" | "record" | "notice" | "answer" | "upload" | "rate" | "overdue";
+	dueOn: IsoDate | null;
+	state: TaskState | "waiting";
+	unitId: string;
+	unitName: string;
+	meetingId: string | null;
+	taskId: string | null;
+	facts: Record<string, unknown>;
+};
+
+export type CalendarEntry = { meetingId: string; unitId: string; unitName: string; kind: Kind; month: Month; state: State; on: IsoDate; time: string; place: string; topic: string | null };

@@ -1,0 +1,24 @@
+import { checkOverride } from "../../../charter/rulebook/rule-for.ts";
+import { isParameterKey } from "../../../charter/rulebook/parameters.ts";
+import { action } from "../../../platform/action.ts";
+import { refuse } from "../../../platform/refusal.ts";
+import { overridesFor, unitForUpdate } from "../reads.ts";
+import { SetRule } from "../schema.ts";
+import { addOverride } from "../writes.ts";
+
+/** From a day on a parameter of the rulebook has this value for a unit and everything below it, where the rule lets a committee set it; stricter is fine, looser needs a reason. */
+export const setRule = action(
+	{ name: "org.set-rule", duty: "rule.change", input: SetRule },
+	async ({ tx, actor, now, must, about }, setting) => {
+		const { unitId, parameter, value, from, reason } = setting;
+		const unit = await unitForUpdate(tx, unitId, from);
+		must(unit.path);
+		if (!isParameterKey(parameter)) refuse("rule.unknown", { parameter });
+		const above = (await overridesFor(tx, unit.path, from)).filter((o) => o.unitId !== unitId);
+		const obstacle = checkOverride(parameter, value, from, reason, above);
+		if (obstacle) refuse(obstacle);
+		await addOverride(tx, setting, { accountId: actor.accountId, now });
+		about("unit", unitId);
+		return {};
+	},
+);
