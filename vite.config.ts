@@ -25,6 +25,8 @@ export default defineConfig(({ mode }) => ({
 					groups: [
 						{ name: "ground", test: LONG_LIVED },
 						{ name: "controls", test: CONTROLS },
+						// One file for the kit: on a weak signal forty small ones cost more than they save.
+						{ name: "kit", test: /src\/kit\// },
 					],
 				},
 			},

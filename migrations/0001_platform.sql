@@ -2,6 +2,12 @@ create extension if not exists ltree;
 create extension if not exists unaccent;
 create extension if not exists pg_trgm;
 
+comment on table migration is 'The steps of migrations/ that this database went through; a step is taken once and never altered';
+comment on column migration.number is 'Number in the name of the file';
+comment on column migration.name is 'Name of the file';
+comment on column migration.hash is 'SHA-256 of its text when it was taken';
+comment on column migration.applied_at is 'When it was taken';
+
 create table action_run (
 	id uuid primary key,
 	name text not null,

@@ -40,15 +40,42 @@ create table meeting (
 	check ((state = 'closed') = (closed_at is not null))
 );
 comment on table meeting is 'One meeting of a cell (sinh hoạt chi bộ), from the day it is registered until its minutes are fixed';
+comment on column meeting.id is 'Of this meeting';
+comment on column meeting.unit_id is 'The cell';
+comment on column meeting.kind is 'ordinary = monthly (thường kỳ), thematic (chuyên đề), combined = both in one';
 comment on column meeting.month is 'Month it counts for';
 comment on column meeting.state is 'Changed by actions only';
 comment on column meeting.source is 'live, or copied from a paper record with its true dates';
 comment on column meeting.planned_on is 'Registered day; first_planned_on keeps the first one that was registered';
+comment on column meeting.planned_time is 'Hour it is to begin';
+comment on column meeting.first_planned_on is 'Day that was registered first; moving the day leaves it';
+comment on column meeting.place is 'Where it is held';
+comment on column meeting.topic is 'Theme of a thematic meeting';
+comment on column meeting.registered_on is 'Day on which the day was registered';
 comment on column meeting.committee_mode is 'How the cell committee prepared: met, secretary with deputy, secretary alone, or not at all';
+comment on column meeting.committee_met_on is 'Day the cell committee prepared';
+comment on column meeting.committee_note is 'What it settled, in words';
+comment on column meeting.outcome is 'Which paper the meeting issues';
 comment on column meeting.draft is 'Draft resolution or conclusion';
+comment on column meeting.draft_on is 'Day the draft was written';
 comment on column meeting.notice_on is 'Day the notice went out to every member and the overseer';
+comment on column meeting.notice_number is 'Number and symbol of the notice';
+comment on column meeting.chair_id is 'Who chairs';
+comment on column meeting.note_taker_id is 'Who takes the minutes';
+comment on column meeting.held_on is 'Day it was held';
+comment on column meeting.started_at is 'Hour it began';
+comment on column meeting.ended_at is 'Hour it ended';
+comment on column meeting.current_item_id is 'Agenda item under way';
+comment on column meeting.fee_note is 'Remark on Party fees, for the minutes';
+comment on column meeting.answers is 'What the chair answered to opinions';
+comment on column meeting.superior_remark is 'What the superior who attended said';
+comment on column meeting.conclusion is 'What the chair concluded';
+comment on column meeting.praise is 'How many were praised';
+comment on column meeting.reminders is 'How many were reminded or criticised';
+comment on column meeting.minutes_adopted is 'Whether the meeting adopted its minutes';
 comment on column meeting.score is 'Self-score as voted, with reasons; final in meeting_score after closing';
 comment on column meeting.paper_number is 'Number of the resolution or conclusion';
+comment on column meeting.closed_at is 'When the minutes were fixed';
 create unique index meeting_one_a_month on meeting (unit_id, month) where kind <> 'thematic';
 create index meeting_unit on meeting (unit_id, month);
 create index meeting_month on meeting (month);
@@ -67,6 +94,16 @@ create table agenda_item (
 	unique (meeting_id, seq) deferrable initially deferred
 );
 comment on table agenda_item is 'An item of the agenda with its presenter and time, planned and real';
+comment on column agenda_item.id is 'Of this item';
+comment on column agenda_item.meeting_id is 'The meeting';
+comment on column agenda_item.seq is 'Place in the agenda';
+comment on column agenda_item.kind is 'What is done with it';
+comment on column agenda_item.block is 'Part of the guideline it belongs to';
+comment on column agenda_item.title is 'What it is about';
+comment on column agenda_item.presenter_id is 'Who presents it';
+comment on column agenda_item.planned_minutes is 'Time meant for it, in minutes';
+comment on column agenda_item.started_at is 'When it began';
+comment on column agenda_item.ended_at is 'When the next one began or the meeting ended';
 
 create table attendance (
 	meeting_id uuid not null references meeting,
@@ -80,8 +117,14 @@ create table attendance (
 	primary key (meeting_id, member_id)
 );
 comment on table attendance is 'Roll-call; class and standing are those of the day, taken when the meeting opens';
+comment on column attendance.meeting_id is 'The meeting';
+comment on column attendance.member_id is 'The member';
+comment on column attendance.seq is 'Place in the roll';
+comment on column attendance.class is 'Official or probationary on that day';
 comment on column attendance.standing is 'Whether and why the member is left out of the attendance rate (MTG-04)';
 comment on column attendance.presence is 'Null until marked; those not counted need no mark';
+comment on column attendance.reason is 'Why absent, in words';
+comment on column attendance.marked_at is 'When it was marked';
 create index attendance_member on attendance (member_id);
 
 create table meeting_guest (
@@ -93,6 +136,12 @@ create table meeting_guest (
 	member_id uuid references member
 );
 comment on table meeting_guest is 'Who attended without standing on the roll: superiors, members here on temporary activity, guests';
+comment on column meeting_guest.id is 'Of this guest';
+comment on column meeting_guest.meeting_id is 'The meeting';
+comment on column meeting_guest.role is 'As what the guest attended';
+comment on column meeting_guest.name is 'Name as written in the minutes';
+comment on column meeting_guest.post is 'Post as written in the minutes';
+comment on column meeting_guest.member_id is 'The member it is, where known';
 
 create table opinion (
 	id uuid primary key,
@@ -105,6 +154,14 @@ create table opinion (
 	spoken_at timestamptz not null
 );
 comment on table opinion is 'Who spoke, on what, in a line; dissent is kept (bảo lưu ý kiến, Statute Art. 9.5)';
+comment on column opinion.id is 'Of this opinion';
+comment on column opinion.meeting_id is 'The meeting';
+comment on column opinion.seq is 'Order of speaking';
+comment on column opinion.item_id is 'Agenda item it was said on';
+comment on column opinion.member_id is 'Who spoke';
+comment on column opinion.kind is 'What it was; dissent stays on record';
+comment on column opinion.words is 'What was said, in a line';
+comment on column opinion.spoken_at is 'When it was recorded';
 create index opinion_meeting on opinion (meeting_id, seq);
 create index opinion_member on opinion (member_id);
 
@@ -127,8 +184,21 @@ create table vote (
 	check (in_favour + against + abstained <= base)
 );
 comment on table vote is 'A show of hands: base by rule (294-QĐ/TW pt 9.3), count, threshold, result';
+comment on column vote.id is 'Of this vote';
+comment on column vote.meeting_id is 'The meeting';
+comment on column vote.seq is 'Order of votes';
+comment on column vote.matter is 'What kind of matter it decides; the rule follows from it';
+comment on column vote.title is 'What was voted on';
+comment on column vote.base is 'How many votes the share is taken of';
 comment on column vote.recipe is 'How the base was made up';
+comment on column vote.in_favour is 'Votes for';
+comment on column vote.against is 'Votes against';
+comment on column vote.abstained is 'Abstentions';
+comment on column vote.threshold is 'Share of the base that is needed';
+comment on column vote.passed is 'Whether it was reached';
+comment on column vote.note is 'Remark';
 comment on column vote.rule is 'The rule version that was applied';
+comment on column vote.taken_at is 'When it was recorded';
 
 create table meeting_task (
 	id uuid primary key,
@@ -142,6 +212,15 @@ create table meeting_task (
 	carried_from uuid references task
 );
 comment on table meeting_task is 'Tasks being given in a meeting; at closing they become tasks of their owners';
+comment on column meeting_task.id is 'Of this draft task';
+comment on column meeting_task.meeting_id is 'The meeting';
+comment on column meeting_task.seq is 'Number within the paper';
+comment on column meeting_task.title is 'What is to be done';
+comment on column meeting_task.owner_id is 'The one member who will answer for it';
+comment on column meeting_task.owner_text is 'What an old paper says instead of a name';
+comment on column meeting_task.due_on is 'Last day to do it';
+comment on column meeting_task.measure is 'What shows that it is done';
+comment on column meeting_task.carried_from is 'The earlier task it continues';
 
 create table meeting_file (
 	id uuid primary key,
@@ -152,104 +231,9 @@ create table meeting_file (
 	added_at timestamptz not null
 );
 comment on table meeting_file is 'Paper attached to a meeting';
-
-create table upload_mark (
-	meeting_id uuid not null references meeting,
-	stage text not null check (stage in ('before', 'after')),
-	uploaded_on date not null,
-	account_id uuid not null,
-	marked_at timestamptz not null,
-	primary key (meeting_id, stage)
-);
-comment on table upload_mark is 'Papers were put on the national handbook (Sổ tay đảng viên điện tử) on this day; the handbook stays the system of record';
-
-create table passed_warning (
-	meeting_id uuid not null references meeting,
-	step text not null,
-	code text not null,
-	reason text not null check (reason <> ''),
-	account_id uuid not null,
-	passed_at timestamptz not null,
-	primary key (meeting_id, step, code)
-);
-comment on table passed_warning is 'A warning the secretary went past, and why';
-
-create table minutes (
-	meeting_id uuid primary key references meeting,
-	snapshot jsonb not null,
-	hash text not null,
-	fixed_at timestamptz not null
-);
-comment on table minutes is 'The meeting as it was when it closed: names, posts, attendance, votes, tasks; never changed';
-create trigger minutes_fixed before update or delete on minutes for each row execute function refuse_change();
-
-create table addendum (
-	id uuid primary key,
-	meeting_id uuid not null references minutes (meeting_id),
-	added_on date not null,
-	words text not null check (words <> ''),
-	actor_name text not null,
-	account_id uuid not null,
-	recorded_at timestamptz not null
-);
-comment on table addendum is 'A dated correction to closed minutes';
-create trigger addendum_fixed before update or delete on addendum for each row execute function refuse_change();
-
-create table month_focus (
-	unit_id uuid not null references unit,
-	month text not null,
-	words text not null,
-	account_id uuid not null,
-	set_at timestamptz not null,
-	primary key (unit_id, month)
-);
-comment on table month_focus is 'What a committee asks the cells below to concentrate on in a month';
-
-create table issued_paper (
-	id uuid primary key,
-	unit_id uuid not null references unit,
-	type text not null check (type in ('notice', 'resolution', 'conclusion')),
-	term_from date not null,
-	number int,
-	symbol text not null,
-	issued_on date not null,
-	meeting_id uuid not null references meeting,
-	unique (unit_id, type, term_from, number)
-);
-comment on table issued_paper is 'Numbers of papers, running per type and per committee term (05-HD/VPTW, 27/5/2026)';
-comment on column issued_paper.number is 'Null where an old paper carries an irregular number, for example 09a';
-
-create function refuse_after_closing() returns trigger language plpgsql as $$
-declare
-	row_meeting uuid;
-begin
-	row_meeting := case when tg_op = 'DELETE' then old.meeting_id else new.meeting_id end;
-	if exists (select from meeting where id = row_meeting and state = 'closed')
-		or (tg_op = 'UPDATE' and exists (select from meeting where id = old.meeting_id and state = 'closed')) then
-		raise exception 'meeting % is closed: % cannot be changed, add an addendum', row_meeting, tg_table_name using errcode = 'restrict_violation';
-	end if;
-	return case when tg_op = 'DELETE' then old else new end;
-end $$;
-comment on function refuse_after_closing() is 'Trigger for what belongs to a meeting: fixed once the meeting is closed';
-
-create function refuse_reopening() returns trigger language plpgsql as $$
-begin
-	if old.state = 'closed' then
-		raise exception 'meeting % is closed and cannot be changed', old.id using errcode = 'restrict_violation';
-	end if;
-	return case when tg_op = 'DELETE' then old else new end;
-end $$;
-comment on function refuse_reopening() is 'Trigger: a closed meeting is never changed';
-
-create trigger meeting_fixed before update or delete on meeting for each row execute function refuse_reopening();
-create trigger agenda_item_fixed before insert or update or delete on agenda_item for each row execute function refuse_after_closing();
-create trigger attendance_fixed before insert or update or delete on attendance for each row execute function refuse_after_closing();
-create trigger meeting_guest_fixed before insert or update or delete on meeting_guest for each row execute function refuse_after_closing();
-create trigger opinion_fixed before insert or update or delete on opinion for each row execute function refuse_after_closing();
-create trigger vote_fixed before insert or update or delete on vote for each row execute function refuse_after_closing();
-create trigger meeting_task_fixed before insert or update or delete on meeting_task for each row execute function refuse_after_closing();
-create trigger meeting_file_fixed before insert or update or delete on meeting_file for each row execute function refuse_after_closing();
-create trigger task_outcome_fixed before insert or update or delete on task_outcome for each row execute function refuse_after_closing();
-
-alter table task add constraint task_meeting_fk foreign key (meeting_id) references meeting;
-alter table task_outcome add constraint task_outcome_meeting_fk foreign key (meeting_id) references meeting;
+comment on column meeting_file.id is 'Of this file';
+comment on column meeting_file.meeting_id is 'The meeting';
+comment on column meeting_file.name is 'File name';
+comment on column meeting_file.kind is 'Media type, found from the first bytes';
+comment on column meeting_file.bytes is 'Content';
+comment on column meeting_file.added_at is 'When it was attached';

@@ -16,6 +16,7 @@ create table intake_batch (
 	check ((status = 'open') = (settled_at is null))
 );
 comment on table intake_batch is 'A member list that an office handed in, from its upload until every row of it is answered';
+comment on column intake_batch.id is 'Of this list';
 comment on column intake_batch.unit_id is 'Organisation whose cells the list speaks of';
 comment on column intake_batch.file_name is 'Name of the file as uploaded';
 comment on column intake_batch.file_hash is 'SHA-256 of the file, to tell that it came before';
@@ -45,6 +46,7 @@ create table intake_row (
 	unique (batch_id, sheet, row)
 );
 comment on table intake_row is 'A row of a list that is not yet a member; it goes when the member is added, never before it is answered';
+comment on column intake_row.batch_id is 'The list';
 comment on column intake_row.position is 'Order in the file';
 comment on column intake_row.sheet is 'Sheet it stands in';
 comment on column intake_row.row is 'Row number as the spreadsheet shows it';

@@ -32,6 +32,7 @@ create table meeting_score (
 	check (rating_due_on >= held_on)
 );
 comment on table meeting_score is 'Self-score of a meeting (tự chấm điểm) as the cell voted it, and what became of it since';
+comment on column meeting_score.meeting_id is 'The meeting';
 comment on column meeting_score.unit_id is 'The cell';
 comment on column meeting_score.held_on is 'Day of the meeting; the sheet in force on it was used';
 comment on column meeting_score.sheet is 'Score sheet, see features/quality/rules/sheets.ts';
@@ -57,6 +58,7 @@ comment on column meeting_score.bands is 'Lower bounds of the ratings that were 
 comment on column meeting_score.edges is 'How void, inapplicable and late lines were read';
 comment on column meeting_score.rules is 'Versions of the rules that were applied';
 comment on column meeting_score.account_id is 'Who recorded it';
+comment on column meeting_score.recorded_at is 'When it was recorded';
 create index meeting_score_unit on meeting_score (unit_id, held_on);
 create index meeting_score_waiting on meeting_score (upload_due_on) where upload_due_on is not null;
 
@@ -84,10 +86,15 @@ create table score_answer (
 	check (words is not null or mark is not null)
 );
 comment on table score_answer is 'What the cell answers where the record contradicts its mark: a sentence why it stands, or a lower mark';
+comment on column score_answer.id is 'Of this answer';
+comment on column score_answer.meeting_id is 'The scored meeting';
 comment on column score_answer.line is 'Line of the sheet';
 comment on column score_answer.words is 'The sentence';
 comment on column score_answer.mark is 'The corrected mark; null where the mark stands';
+comment on column score_answer.member_id is 'Member who answered, where the account has one';
 comment on column score_answer.member_name is 'Name of who answered, as it was';
+comment on column score_answer.account_id is 'Account that answered';
+comment on column score_answer.answered_at is 'When';
 create index score_answer_meeting on score_answer (meeting_id, answered_at);
 create trigger score_answer_fixed before update or delete on score_answer for each row execute function refuse_change();
 
@@ -110,6 +117,8 @@ create table meeting_rating (
 	unique (meeting_id, seq)
 );
 comment on table meeting_rating is 'Official rating of a meeting by the committee directly above; a revision is a further row, the last one counts';
+comment on column meeting_rating.id is 'Of this decision';
+comment on column meeting_rating.meeting_id is 'The scored meeting';
 comment on column meeting_rating.seq is '1 for the first decision, then one for each revision';
 comment on column meeting_rating.marks is 'Marks by line, with a reason where one differs from the cell''s';
 comment on column meeting_rating.raw is 'Their sum';
@@ -121,4 +130,6 @@ comment on column meeting_rating.body is 'Who decided, for example Ban Thường
 comment on column meeting_rating.decided_by is 'Member who entered the decision, where the account has one';
 comment on column meeting_rating.decided_by_name is 'Their name as it was';
 comment on column meeting_rating.decided_on is 'Day of the decision';
+comment on column meeting_rating.account_id is 'Account that entered it';
+comment on column meeting_rating.recorded_at is 'When';
 create trigger meeting_rating_fixed before update or delete on meeting_rating for each row execute function refuse_change();

@@ -27,17 +27,26 @@ export async function replay(
 	company: Company,
 	records: readonly MeetingRecord[],
 ): Promise<void> {
-	const scenes = records.flatMap((record) => scenesOf(stage, company, record));
+	const scenes = records.flatMap((record) =>
+		scenesOf({
+			stage,
+			company,
+			record,
+			meetingId: "",
+			isFirst: isFirst(record, records),
+		}),
+	);
 	scenes.sort((a, b) => a.at.getTime() - b.at.getTime());
 	for (const scene of scenes) await scene.play();
 }
 
-function scenesOf(
-	stage: Stage,
-	company: Company,
-	record: MeetingRecord,
-): Scene[] {
-	const play: Play = { stage, company, record, meetingId: "" };
+const isFirst = (record: MeetingRecord, all: readonly MeetingRecord[]) =>
+	!all.some(
+		(other) => other.kind === record.kind && other.month < record.month,
+	);
+
+function scenesOf(play: Play): Scene[] {
+	const { stage, company, record } = play;
 	const on = registeredOn(record);
 	const registering = (at: Date): Scene => ({
 		at,

@@ -15,6 +15,8 @@ const Person = z.object({
 	cell: z.string(),
 	name: z.string(),
 	status: z.enum(["official", "probationary"]),
+	/** Year of birth, where the cell has two of the name. */
+	born: z.string().optional(),
 	exemptSince: z.string().optional(),
 	/** Temporary membership elsewhere. */
 	elsewhere: z.boolean().default(false),

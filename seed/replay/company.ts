@@ -15,10 +15,12 @@ export type Company = {
 	roll: readonly { name: string; memberId: string }[];
 };
 
-/** One meeting being played. `at` is the moment of a copy from paper; what is kept live has its own moments. */
+/** One meeting being played; its id is known once its day is registered. */
 export type Play = {
 	stage: Stage;
 	company: Company;
 	record: MeetingRecord;
 	meetingId: string;
+	/** Whether Nếp knows no earlier meeting of this kind, and so no tasks of it. */
+	isFirst: boolean;
 };

@@ -21,10 +21,8 @@ export async function rate(
 	const { board } = company;
 	const { lines } = await stage.ask(sheet, board, { meetingId }, at);
 	const marks = Object.fromEntries(
-		lines.flatMap((line) =>
-			line.mark === null
-				? []
-				: [[line.line, markOf(line.line, line.mark, decision)]],
+		lines.flatMap(({ line, self }) =>
+			self ? [[line.no, markOf(line.no, self.mark, decision)]] : [],
 		),
 	);
 	await stage.act(

@@ -14,7 +14,7 @@ import type { Minutes, RollEntry, Vote } from "../meeting-record.ts";
 import type { Play } from "./company.ts";
 import { REASONS } from "./reasons.ts";
 import { after } from "./stage.ts";
-import { assign, earlierTasks, judge, linksOf } from "./tasks.ts";
+import { assign, earlierTasks, judge, linksOf, recall } from "./tasks.ts";
 
 /** The meeting is held from its opening to its closing; `at` is when it began, or when its paper is copied. */
 export async function hold(
@@ -24,6 +24,7 @@ export async function hold(
 ): Promise<void> {
 	const isLive = play.record.source === "live";
 	const length = isLive ? minutesBetween(minutes.start, minutes.end) : 0;
+	if (play.isFirst) await recall(play, minutes, at);
 	await open(play, minutes, at);
 	await callRoll(play, minutes, at);
 	const talk = isLive ? await runAgenda(play, length, at) : null;

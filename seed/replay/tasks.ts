@@ -1,13 +1,61 @@
+import {
+	addMonths,
+	firstDayOf,
+	quarterOf,
+} from "../../src/charter/calendar.ts";
 import { fold } from "../../src/charter/names.ts";
 import { assignTask } from "../../src/features/meeting/actions/assign-task.ts";
 import { judgeTask } from "../../src/features/meeting/actions/judge-task.ts";
 import * as views from "../../src/features/meeting/views.ts";
+import { addEarlierTask } from "../../src/features/task/actions/add-earlier-task.ts";
 import type { Task } from "../../src/features/task/schema.ts";
-import type { Minutes, RecordedTask, TaskResult } from "../meeting-record.ts";
+import type {
+	MeetingRecord,
+	Minutes,
+	RecordedTask,
+	TaskResult,
+} from "../meeting-record.ts";
 import type { Play } from "./company.ts";
 
 /** Which earlier task each new one carries on, by the number of the new one. */
 export type Links = ReadonlyMap<number, string>;
+
+/** The tasks of the resolution before the first one that Nếp knows, so that the first meeting begins with them. */
+export async function recall(
+	{ stage, company, record }: Play,
+	{ lastTasks }: Minutes,
+	at: Date,
+): Promise<void> {
+	const { resolvedOn, source } = lastPaperBefore(record);
+	for (const { no, title, owner, figure } of lastTasks)
+		await stage.act(
+			addEarlierTask,
+			company.noteTaker,
+			{
+				unitId: company.unitId,
+				series: record.kind,
+				resolvedOn,
+				source,
+				seq: no,
+				title,
+				ownerId: owner && company.memberId(owner),
+				measure: figure.split("/").at(-1) ?? "",
+			},
+			at,
+		);
+}
+
+function lastPaperBefore({ kind, month }: MeetingRecord) {
+	const last = addMonths(month, kind === "ordinary" ? -1 : -3);
+	const quarter = ["I", "II", "III", "IV"][quarterOf(last) - 1];
+	return {
+		resolvedOn: firstDayOf(last),
+		source:
+			kind === "ordinary"
+				? `Nghị quyết số ${last.slice(5)}-NQ/CB`
+				: `Kết luận chuyên đề quý ${quarter}/${last.slice(0, 4)}`,
+	};
+}
 
 /** The tasks a meeting begins with: those of the last resolution and those no meeting ever ended. */
 export async function earlierTasks(play: Play, at: Date): Promise<Task[]> {

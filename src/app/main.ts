@@ -14,8 +14,8 @@ async function main(): Promise<void> {
 	if (sample) await loadSample(database, sample, console.log);
 	const jobs = await startJobs(database, JOBS);
 	const app = await createServer({ database });
-	await app.listen({ host: settings.host, port: settings.port });
-	console.log(`Nếp đang chạy: http://${settings.host === "0.0.0.0" ? "localhost" : settings.host}:${settings.port}`);
+	const address = await app.listen({ host: settings.host, port: settings.port });
+	console.log(`Nếp đang chạy: ${address}`);
 	console.log(`Dữ liệu: ${where}. Dừng: Ctrl-C.`);
 	let stopping = false;
 	const stop = async () => {

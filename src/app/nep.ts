@@ -1,7 +1,11 @@
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import { z } from "zod";
 import { dayOf } from "../charter/calendar.ts";
+import { wordFor } from "../charter/words.ts";
 import { accountByLogin } from "../features/account/reads.ts";
+import { importMembers } from "../features/intake/actions/import-members.ts";
+import { ROW_STATE } from "../features/intake/labels/words.ts";
 import { grantsOf } from "../features/member/reads.ts";
 import { type AnyAction, perform } from "../platform/action.ts";
 import type { Actor } from "../platform/actor.ts";
@@ -51,15 +55,22 @@ async function obey(database: Database, words: Words): Promise<void> {
 	const [verb, name = "", text] = words.command;
 	const now = new Date();
 	if (verb === "call") {
-		const act: AnyAction = (actions as Record<string, AnyAction>)[name] ?? refuse("action.unknown", { name });
+		const known: Record<string, AnyAction> = actions;
+		const act = known[name] ?? refuse("action.unknown", { name });
 		show(await perform(database, act, { actor: await actorNamed(database, words.as, now), input: json(text), actionId: newId(now), now }));
 	} else if (verb === "ask") {
-		const asked: AnyView = (views as Record<string, AnyView>)[name] ?? refuse("action.unknown", { name });
+		const known: Record<string, AnyView> = views;
+		const asked = known[name] ?? refuse("action.unknown", { name });
 		show(await answer(database, asked, { actor: await actorNamed(database, words.as, now), input: json(text), now }));
 	} else if (verb === "audit" && name === "verify") {
 		const found = await verifyAudit(database.reader);
 		show(found);
 		if (found.breaks.length > 0) process.exitCode = 1;
+	} else if (verb === "import" && name === "members" && text && words.unit) {
+		const input = { fileName: path.basename(text), content: readFileSync(text).toString("base64"), unit: words.unit, dryRun: words.dryRun };
+		const done = await perform(database, importMembers, { actor: await actorNamed(database, words.as, now), input, actionId: newId(now), now });
+		if (words.json) show(done);
+		else for (const [state, count] of Object.entries(done.summary.states)) console.log(`${wordFor(ROW_STATE, state)}: ${count}`);
 	} else console.log(HELP);
 }
 

@@ -7,6 +7,14 @@ import { issueSlip } from "../features/account/actions/issue-slip.ts";
 import { signIn } from "../features/account/actions/sign-in.ts";
 import { signOut } from "../features/account/actions/sign-out.ts";
 import * as account from "../features/account/views.ts";
+import { cancelBatch } from "../features/intake/actions/cancel-batch.ts";
+import { commitBatch } from "../features/intake/actions/commit-batch.ts";
+import { decideRow } from "../features/intake/actions/decide-row.ts";
+import { exportRejected } from "../features/intake/actions/export-rejected.ts";
+import { importMembers } from "../features/intake/actions/import-members.ts";
+import { mapColumns } from "../features/intake/actions/map-columns.ts";
+import { openBatch } from "../features/intake/actions/open-batch.ts";
+import * as intake from "../features/intake/views.ts";
 import { addAddendum } from "../features/meeting/actions/add-addendum.ts";
 import { addGuest } from "../features/meeting/actions/add-guest.ts";
 import { assignTask } from "../features/meeting/actions/assign-task.ts";
@@ -60,6 +68,7 @@ export const actions = byName([
 	signIn, signOut, activate, changePassword, endSession, issueSlip, disableAccount,
 	setUp, foundUnit, changeUnit, moveUnit, dissolveUnit, appoint, endPosition, openTerm, setRule,
 	addMember, changeMember, setParticipation, endParticipation, openClosedFields,
+	openBatch, mapColumns, decideRow, commitBatch, cancelBatch, exportRejected, importMembers,
 	reportTask, addEarlierTask,
 	registerDay, changeDay, setFocus, draftAgenda, recordCommittee, writeDraft, attachFile, removeFile, markUpload, prepareMeeting, conveneMeeting,
 	openMeeting, markAttendance, addGuest, startItem, judgeTask, recordOpinion, correctOpinion, assignTask, dropTask, recordVote, conclude, scoreMeeting, closeMeeting, addAddendum,
@@ -70,7 +79,8 @@ export const actions = byName([
 export const views = byName([
 	account.me, account.sessions, account.accounts,
 	org.state, org.tree, org.unit, org.rules,
-	member.list, member.file, member.count, member.roll,
+	member.places, member.list, member.file, member.count, member.roll,
+	intake.list, intake.preview,
 	meeting.task, meeting.myWork, meeting.month, meeting.room, meeting.minutes, meeting.oversee, meeting.calendar,
 	quality.sheet,
 ]);

@@ -13,7 +13,7 @@ type SetSession = (reply: FastifyReply, request: FastifyRequest, token: string |
 export async function addActions(app: FastifyInstance, database: Database, now: () => Date, setSession: SetSession): Promise<void> {
 	for (const act of Object.values<AnyAction>(actions)) {
 		const schema = { operationId: act.name, tags: [act.name.split(".")[0] ?? ""], summary: `${act.name} (${act.duty})`, headers: z.object({ "x-nep": z.literal("1"), "x-action-id": z.uuid() }), body: act.input };
-		app.post(`/api/actions/${act.name}`, { schema }, async (request, reply) => {
+		app.post(`/api/actions/${act.name}`, { schema, ...(act.largest ? { bodyLimit: act.largest } : {}) }, async (request, reply) => {
 			if (act.duty !== "anyone" && request.actor === NOBODY) refuse("session.missing");
 			const actionId = z.uuid().safeParse(request.headers["x-action-id"]);
 			if (!actionId.success) refuse("input.invalid", { problems: ["x-action-id"] });

@@ -1,4 +1,5 @@
 import { SENTENCES as ACCOUNT } from "../features/account/labels.ts";
+import { SENTENCES as INTAKE } from "../features/intake/labels/sentences.ts";
 import { SENTENCES as MEETING } from "../features/meeting/labels/sentences.ts";
 import { SENTENCES as MEMBER } from "../features/member/labels.ts";
 import { SENTENCES as ORG } from "../features/org/labels.ts";
@@ -7,7 +8,7 @@ import { SENTENCES as TASK } from "../features/task/labels.ts";
 import { DATABASE_SENTENCES } from "../platform/database/labels.ts";
 import { PLATFORM_SENTENCES, type Refusal, type Sentences } from "../platform/refusal.ts";
 
-const ALL: Sentences = { ...PLATFORM_SENTENCES, ...DATABASE_SENTENCES, ...ACCOUNT, ...ORG, ...MEMBER, ...TASK, ...QUALITY, ...MEETING };
+const ALL: Sentences = { ...PLATFORM_SENTENCES, ...DATABASE_SENTENCES, ...ACCOUNT, ...ORG, ...MEMBER, ...INTAKE, ...TASK, ...QUALITY, ...MEETING };
 
 /** Whether a code has a sentence. */
 export const isSaid = (code: string): boolean => code in ALL;

@@ -18,12 +18,11 @@ import { addDownloads } from "./downloads.ts";
 import { addActions, addViews } from "./routes.ts";
 import { addSample } from "./sample-door.ts";
 import { sentenceOf } from "./sentences.ts";
-import { addUploads } from "./uploads.ts";
 
 export type ServerOptions = { database: Database; now?: () => Date; limits?: boolean; web?: string };
 
 const COOKIE = "nep_session";
-const LARGEST_BODY = 20 * 1024 * 1024;
+const LARGEST_BODY = 1024 * 1024;
 
 /** The HTTP server of one installation: actions, views, papers, their description, and the pages. */
 export async function createServer({ database, now = () => new Date(), limits = true, web = path.join(programFolder(), "dist/web") }: ServerOptions): Promise<FastifyInstance> {
@@ -46,7 +45,6 @@ export async function createServer({ database, now = () => new Date(), limits = 
 	await addActions(app, database, now, setSession);
 	await addViews(app, database, now);
 	await addDownloads(app, database, now);
-	await addUploads(app, database, now);
 	await addSample(app, database, now);
 	app.get("/api/openapi.json", { schema: { hide: true } }, () => app.swagger());
 	app.get("/api/health", { schema: { hide: true } }, () => ({ ok: true }));

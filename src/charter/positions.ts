@@ -122,7 +122,8 @@ export type Area = { path: string; span: Span };
 /** Where a person may do a thing. The only source of rights: the check of one record and the filter of a list both come from it. */
 export function reachOf(grants: readonly Grant[], duty: Duty): Area[] {
 	return grants.flatMap(({ position, path }) => {
-		const span = (POSITIONS[position] as Duties)[duty];
+		const duties: Duties = POSITIONS[position];
+		const span = duties[duty];
 		return span ? [{ path, span }] : [];
 	});
 }

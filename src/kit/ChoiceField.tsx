@@ -38,7 +38,11 @@ export function ChoiceField<Value extends string>(
 			)}
 			<div className={css.choices}>
 				{props.choices.map((choice) => (
-					<label key={choice.value} className={css.choice} data-state={choice.state}>
+					<label
+						key={choice.value}
+						className={css.choice}
+						data-state={choice.state}
+					>
 						<input
 							type="radio"
 							className={css.radio}

@@ -39,6 +39,8 @@ export type Action<Name extends string, Schema extends z.ZodType, Output> = {
 	secret?: readonly string[];
 	/** The result holds a secret: it is not kept, and a repeat is refused with `action.already-done`. */
 	forgetResult?: true;
+	/** Largest body in bytes over HTTP, where a file comes with the input; 1 MB otherwise. */
+	largest?: number;
 	/** A refusal that is thrown undoes everything; one that is returned keeps what was written, such as a counted failure. */
 	handle(context: ActionContext, input: z.output<Schema>): Promise<Output | Refusal>;
 };

@@ -87,7 +87,7 @@ export const yenLoc = tell("yen-loc", "Nguyễn Xuân Đạt", [
 		tasks: `
 			Hoàn tất Ngày hội Đại đoàn kết (chuyển từ tháng 10) | Nguyễn Thị Trinh | 16/11 | 01 buổi, 158 hộ được mời
 			Liên hệ, hướng dẫn đồng chí Lê Văn Đạt làm thủ tục sinh hoạt tạm thời | Nguyễn Xuân Đạt | 28/11 | 01 bộ thủ tục hoặc báo cáo rõ lý do
-			Giao người giữ cửa cống Đồng Chùa | Hoàng Duy Năm | 20/11 | 01 hợp đồng trông cống
+			Giao người giữ cửa cống Đồng Chùa | Lương Thế Tiếp | 28/11 | 01 hợp đồng trông cống
 			Chăm 9 ha ngô, rau vụ đông | Nguyễn Tiến Thành | 30/11 | 9 ha, không để cháy rét
 			Thu bản tự kiểm điểm đảng viên năm 2026 | Lưu Thị Thu Giang | 30/11 | 25/25 đồng chí
 		`,

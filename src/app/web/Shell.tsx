@@ -11,7 +11,7 @@ import { Refusal } from "../../kit/refusal.ts";
 import { DoorFrame } from "./DoorFrame.tsx";
 import { OfflineStrip } from "./OfflineStrip.tsx";
 import { isIn, placesOf } from "./places.ts";
-import { type Me, NOT_SET_UP, useMe } from "./session.ts";
+import { type Me, useMe } from "./session.ts";
 
 const ACCOUNT_LINKS = [
 	{ href: "/doi-mat-khau", label: "Đổi mật khẩu", icon: "lock" },
@@ -22,11 +22,8 @@ const ACCOUNT_LINKS = [
 export function Shell() {
 	const me = useMe();
 	const { href } = useLocation();
-	if (!me.data && me.error instanceof Refusal) {
-		if (me.error.code === NOT_SET_UP) return <Navigate to="/bat-dau" replace />;
-		if (me.error.status === 401)
-			return <Navigate to="/dang-nhap" search={{ den: href }} replace />;
-	}
+	if (!me.data && me.error instanceof Refusal && me.error.status === 401)
+		return <Navigate to="/dang-nhap" search={{ den: href }} replace />;
 	return me.data ? (
 		<Inside me={me.data} />
 	) : (

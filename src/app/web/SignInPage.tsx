@@ -1,10 +1,11 @@
-import { useNavigate } from "@tanstack/react-router";
+import { Navigate, useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import type { signIn } from "../../features/account/actions/sign-in.ts";
 import { deviceOf } from "../../features/account/labels.ts";
+import type { state } from "../../features/org/views.ts";
 import { Button } from "../../kit/Button.tsx";
 import { Card } from "../../kit/Card.tsx";
-import { useAct } from "../../kit/data.tsx";
+import { useAct, useView } from "../../kit/data.tsx";
 import { Link } from "../../kit/Link.tsx";
 import { PageTitle } from "../../kit/PageTitle.tsx";
 import { ProblemNotice } from "../../kit/ProblemNotice.tsx";
@@ -12,11 +13,12 @@ import { PasswordField, TextField } from "../../kit/TextField.tsx";
 import css from "./DoorFrame.module.css";
 import { DoorFrame } from "./DoorFrame.tsx";
 
-/** Name and password; no e-mail. Afterwards one is back where one wanted to go. */
+/** Name and password; no e-mail. Afterwards one is back where one wanted to go. An empty database leads to the first-run page. */
 export function SignInPage({ next }: { next: string }) {
 	const [login, setLogin] = useState("");
 	const [password, setPassword] = useState("");
 	const entry = useAct<typeof signIn>("account.sign-in");
+	const organisation = useView<typeof state>("org.state", {});
 	const navigate = useNavigate();
 	const empty = login.trim() === "" || password === "";
 
@@ -26,6 +28,9 @@ export function SignInPage({ next }: { next: string }) {
 			navigate({ href: next, replace: true }),
 		);
 	};
+
+	if (organisation.data?.ready === false)
+		return <Navigate to="/bat-dau" replace />;
 
 	return (
 		<DoorFrame>

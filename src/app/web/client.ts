@@ -1,13 +1,8 @@
 import { newActionId } from "../../kit/action-id.ts";
 import type { Given, Taken } from "../../kit/declared.ts";
 import { Refusal } from "../../kit/refusal.ts";
-import type { AnyAction } from "../../platform/action.ts";
-import type { AnyView } from "../../platform/view.ts";
+import type { Registry } from "../registry.ts";
 
-type Registry = {
-	actions: Record<string, AnyAction>;
-	views: Record<string, AnyView>;
-};
 type Actions = Registry["actions"];
 type Views = Registry["views"];
 

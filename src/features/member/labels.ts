@@ -1,4 +1,8 @@
-import { showDate } from "../../charter/calendar.ts";
+import { type IsoDate, type PartialDate, showDate } from "../../charter/calendar.ts";
+import { wordFor } from "../../charter/words.ts";
+import { POSITION } from "../org/labels.ts";
+import { ageOn } from "./rules.ts";
+import type { ListedMember, MemberFile, Participation } from "./schema.ts";
 
 export const SEX = { male: "Nam", female: "Nữ" } as const;
 export const CLASS = { official: "Chính thức", probationary: "Dự bị" } as const;
@@ -10,6 +14,97 @@ export const PARTICIPATION = {
 	suspended: "Đình chỉ sinh hoạt",
 } as const;
 export const END_REASON = { transferred: "Chuyển sinh hoạt", removed: "Xóa tên", expelled: "Khai trừ", left: "Xin ra khỏi Đảng", died: "Từ trần" } as const;
+
+/** The open fields of a file beside name, dates and class, in the order in which a file is read. */
+export const OPEN_FIELD = {
+	hometown: "Quê quán",
+	residence: "Nơi ở hiện nay",
+	residenceCell: "Chi bộ nơi cư trú",
+	occupation: "Nghề nghiệp, việc đang làm",
+	publicPost: "Chức vụ chính quyền, đoàn thể",
+	education: "Giáo dục phổ thông",
+	profession: "Chuyên môn, nghiệp vụ",
+	politicalTheory: "Lý luận chính trị",
+	note: "Ghi chú",
+} as const satisfies Partial<Record<keyof MemberFile, string>>;
+
+export const openFields = ["hometown", "residence", "residenceCell", "occupation", "publicPost", "education", "profession", "politicalTheory", "note"] as const satisfies readonly (keyof typeof OPEN_FIELD)[];
+
+export const CLOSED_FIELD = { card: "Số thẻ đảng viên", ethnicity: "Dân tộc", religion: "Tôn giáo" } as const satisfies Partial<Record<keyof MemberFile, string>>;
+
+/** `Nam, sinh 12/03/1957 (69 tuổi)`; where only the year is known the age counts to its end. */
+export const bornWords = ({ sex, birth }: Pick<ListedMember, "sex" | "birth">, today: IsoDate): string => `${SEX[sex]}, sinh ${showDate(birth)} (${ageOn(birth, today)} tuổi)`;
+
+/** The posts of a member in a line, without the membership itself. */
+export const postWords = (posts: readonly string[]): string => posts.map((post) => wordFor(POSITION, post)).join(", ");
+
+type Figures = { total: number; female: number; official: number; probationary: number; exempt: number };
+
+/** `Đảng bộ xã Chi Lăng có 431 đảng viên: 425 chính thức, 6 dự bị; 156 nữ, 40 miễn sinh hoạt.` */
+export const figuresWords = (unit: string, f: Figures): string =>
+	`${unit} có ${f.total} đảng viên: ${f.official} chính thức, ${f.probationary} dự bị; ${f.female} nữ, ${f.exempt} miễn công tác, sinh hoạt.`;
+
+/** `12 trên 431 đồng chí, tính đến 24/11/2026.`; all of them is said without a base. */
+export const foundWords = (found: number, all: number | null, asOf: IsoDate): string =>
+	`${all === null || found === all ? found : `${found} trên ${all}`} đồng chí, tính đến ${showDate(asOf)}.`;
+
+const BEGUN = {
+	exempt: "Được miễn công tác, sinh hoạt",
+	"temporary-elsewhere": "Sinh hoạt tạm thời nơi khác",
+	away: "Đi làm ăn xa",
+	"special-duty": "Làm nhiệm vụ đặc biệt",
+	suspended: "Bị đình chỉ sinh hoạt",
+} satisfies Record<Participation["kind"], string>;
+
+const ENDED = {
+	exempt: "Hết miễn công tác, sinh hoạt",
+	"temporary-elsewhere": "Về sinh hoạt tại chi bộ",
+	away: "Về địa phương",
+	"special-duty": "Hết nhiệm vụ đặc biệt",
+	suspended: "Được sinh hoạt trở lại",
+} satisfies Record<Participation["kind"], string>;
+
+type Stay = { unitId: string; unitName: string; fromOn: IsoDate | null; toOn: IsoDate | null; endReason: string | null };
+type Post = { positionId: string; position: string; unitName: string; fromOn: IsoDate; toOn: IsoDate | null };
+
+export type Life = { file: Pick<MemberFile, "admitted" | "official">; stays: readonly Stay[]; posts: readonly Post[]; participations: readonly Participation[] };
+
+export type Moment = { id: string; on: PartialDate | null; text: string };
+
+/** A member's way as one line of moments, oldest first; what has no known day comes first. */
+export function momentsOf({ file, stays, posts, participations }: Life): Moment[] {
+	return [
+		{ id: "admitted", on: file.admitted, text: "Vào Đảng." },
+		...(file.official ? [{ id: "official", on: file.official, text: "Được công nhận đảng viên chính thức." }] : []),
+		...stays.flatMap((stay) => stayMoments(stay, stays)),
+		...posts.flatMap(postMoments),
+		...participations.flatMap(participationMoments),
+	].sort((a, b) => ((a.on ?? "") < (b.on ?? "") ? -1 : (a.on ?? "") > (b.on ?? "") ? 1 : 0));
+}
+
+function stayMoments(stay: Stay, all: readonly Stay[]): Moment[] {
+	const { unitId, unitName, fromOn, toOn, endReason } = stay;
+	const before = all.find((s) => s.toOn !== null && s.toOn === fromOn);
+	const goesOn = toOn !== null && all.some((s) => s.fromOn === toOn);
+	const begin = { id: `stay-${unitId}-${fromOn}`, on: fromOn, text: before ? `Chuyển sinh hoạt từ ${before.unitName} sang ${unitName}.` : `Sinh hoạt tại ${unitName}.` };
+	if (toOn === null || goesOn) return [begin];
+	const reason = wordFor(END_REASON, endReason);
+	return [begin, { id: `stay-${unitId}-${toOn}-end`, on: toOn, text: `Thôi sinh hoạt tại ${unitName}${reason ? `: ${lowerFirst(reason)}` : ""}.` }];
+}
+
+function postMoments({ positionId, position, unitName, fromOn, toOn }: Post): Moment[] {
+	const what = `${wordFor(POSITION, position)}, ${unitName}.`;
+	const begin = { id: positionId, on: fromOn, text: `Nhận nhiệm vụ ${what}` };
+	return toOn === null ? [begin] : [begin, { id: `${positionId}-end`, on: toOn, text: `Thôi nhiệm vụ ${what}` }];
+}
+
+function participationMoments({ id, kind, fromOn, toOn, note, basis }: Participation): Moment[] {
+	const why = [note, basis && `căn cứ ${basis}`].filter(Boolean).join("; ");
+	const begin = { id, on: fromOn, text: `${BEGUN[kind]}${why ? ` (${why})` : ""}.` };
+	return toOn === null ? [begin] : [begin, { id: `${id}-end`, on: toOn, text: `${ENDED[kind]}.` }];
+}
+
+const lowerFirst = (words: string) => words.charAt(0).toLocaleLowerCase("vi") + words.slice(1);
 
 const text = (value: unknown) => String(value ?? "");
 

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { isCell } from "../../charter/units.ts";
 import { fold } from "../../charter/names.ts";
 import { refuse } from "../../platform/refusal.ts";
-import { reaches } from "../../charter/positions.ts";
+import { reaches, reachOf } from "../../charter/positions.ts";
 import { view } from "../../platform/view.ts";
-import { unitOn } from "../org/reads.ts";
+import { unitOn, unitsIn } from "../org/reads.ts";
 import { countKept, countLive, countMembers, fileOf, listMembers, openingsOf, participationsOf, postsOf, rollOf, staysOf } from "./reads.ts";
 import { CLASSES, PARTICIPATIONS, SEXES } from "./schema.ts";
 
@@ -20,6 +20,13 @@ const List = z.object({
 	after: z.object({ sortKey: z.string(), id: Id }).optional(),
 	limit: z.number().int().min(1).max(200).default(50),
 	count: z.boolean().default(false),
+});
+
+/** Where the reader finds members: the organisations of the reach, parents before children, and the cells to whose rolls the reader may add. */
+export const places = view({ name: "member.places", duty: "member.read", input: z.object({}) }, async ({ db, actor, today, reach }) => {
+	const changing = reachOf(actor.grants, "member.change");
+	const units = await unitsIn(db, reach(), today);
+	return units.map(({ id, name, kind, parentId, path }) => ({ id, name, parentId, isCell: isCell(kind), mayAdd: isCell(kind) && reaches(changing, path) }));
 });
 
 /** Members within reach, by Vietnamese name order, a page at a time; a fragment of the name finds with and without diacritics. */
@@ -39,7 +46,8 @@ export const file = view({ name: "member.file", duty: "member.read", input: z.ob
 	const found = await fileOf(db, memberId, today);
 	const own = actor.memberId === memberId;
 	if (!own && !(found.path && reaches(areas, found.path))) refuse("rights.missing");
-	return { own, file: found, stays: await staysOf(db, memberId), participations: await participationsOf(db, memberId), posts: await postsOf(db, memberId), openings: await openingsOf(db, memberId) };
+	const may = { change: reaches(reachOf(actor.grants, "member.change"), found.path ?? ""), open: reaches(reachOf(actor.grants, "member.open"), found.path ?? "") };
+	return { own, may, today, file: found, stays: await staysOf(db, memberId), participations: await participationsOf(db, memberId), posts: await postsOf(db, memberId), openings: await openingsOf(db, memberId) };
 });
 
 /** Members of a subtree: a cell counted live, higher units from the summary, which says as of when it was made. */

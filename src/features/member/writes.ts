@@ -76,10 +76,8 @@ const COLUMN = { sex: "sex", class: "class", admitted: "admitted", official: "of
 
 /** The named values of a file are these; what is not named stays. Closed values are sealed. */
 export async function changeFile(tx: Tx, memberId: string, changes: globalThis.Partial<MemberFile>, seal: Seal): Promise<void> {
-	const sets = Object.entries(COLUMN).flatMap(([key, column]) => {
-		const value = changes[key as keyof typeof COLUMN];
-		return value === undefined ? [] : [sql`${sql.ref(column)} = ${value}`];
-	});
+	const given: Record<string, unknown> = changes;
+	const sets = Object.entries(COLUMN).flatMap(([key, column]) => (given[key] === undefined ? [] : [sql`${sql.ref(column)} = ${given[key]}`]));
 	const close = (text: string | null) => (text === null ? null : seal.close(text));
 	if (changes.card !== undefined) sets.push(sql`card_sealed = ${close(changes.card)}`, sql`card_mac = ${changes.card === null ? null : seal.mac(changes.card)}`);
 	if (changes.ethnicity !== undefined) sets.push(sql`ethnicity_sealed = ${close(changes.ethnicity)}`);

@@ -1,6 +1,7 @@
 import type { PositionKind } from "../../charter/positions.ts";
 import { showDate } from "../../charter/calendar.ts";
 import type { UnitKind, UnitType } from "../../charter/units.ts";
+import { wordFor } from "../../charter/words.ts";
 
 export const UNIT_KIND = {
 	province: "Đảng bộ tỉnh, thành phố",
@@ -47,7 +48,7 @@ export const POSITION = {
 } satisfies Record<PositionKind, string>;
 
 const text = (value: unknown) => String(value ?? "");
-const kind = (value: unknown) => UNIT_KIND[value as UnitKind] ?? text(value);
+const kind = (value: unknown) => wordFor(UNIT_KIND, value);
 
 export const SENTENCES = {
 	"unit.wrong-parent": (f: Record<string, unknown>) => `${kind(f.kind)} không đặt trực thuộc ${kind(f.parentKind)} từ ngày ${showDate(text(f.on))}. Chọn tổ chức cấp trên khác hoặc sửa ngày.`,
@@ -56,7 +57,7 @@ export const SENTENCES = {
 	"unit.has-members": (f: Record<string, unknown>) => `${text(f.unit)} còn ${text(f.count)} đảng viên. Chuyển sinh hoạt cho đảng viên trước khi giải thể.`,
 	"unit.later-change": (f: Record<string, unknown>) => `Đã ghi một thay đổi của ${text(f.unit)} từ ngày ${showDate(text(f.on))}. Thay đổi mới phải từ ngày đó trở đi.`,
 	"unit.code-taken": (f: Record<string, unknown>) => `Mã ${text(f.code)} đã dùng cho tổ chức khác. Nhập mã khác.`,
-	"position.wrong-unit": (f: Record<string, unknown>) => `Chức danh “${POSITION[f.position as PositionKind] ?? text(f.position)}” không có ở ${text(f.unit)}.`,
+	"position.wrong-unit": (f: Record<string, unknown>) => `Chức danh “${wordFor(POSITION, f.position)}” không có ở ${text(f.unit)}.`,
 	"position.taken": (f: Record<string, unknown>) => `${text(f.unit)} đang có bí thư. Ghi ngày thôi giữ chức của đồng chí trước rồi mới bổ sung.`,
 	"org.already-set-up": () => "Hệ thống đã có tổ chức. Mời đồng chí đăng nhập.",
 	"org.root-kind": () => "Tổ chức đầu tiên phải là đảng bộ, không phải chi bộ trực thuộc.",

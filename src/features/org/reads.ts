@@ -5,7 +5,7 @@ import type { Override } from "../../charter/rulebook/rule-for.ts";
 import { inAreas } from "../../platform/areas.ts";
 import type { Reader, Tx } from "../../platform/database/connect.ts";
 import { all, maybe, one } from "../../platform/database/query.ts";
-import type { Unit } from "./schema.ts";
+import type { Unit, UnitEvent } from "./schema.ts";
 
 const COLUMNS = sql`u.unit_id as id, u.name, u.kind, u.type, u.code, u.place, u.parent_id, u.path::text as path, u.valid_from, u.valid_to`;
 
@@ -47,11 +47,21 @@ export function rootUnit(db: Reader, on: IsoDate): Promise<Unit | null> {
 	return maybe(db, sql<Unit>`select ${COLUMNS} from unit_on(${on}) u where u.parent_id is null order by u.valid_from limit 1`);
 }
 
-export type UnitEvent = { kind: string; happenedOn: IsoDate; basis: string | null; before: unknown; after: unknown; recordedAt: string };
-
 /** What happened to a unit, newest first. */
 export function eventsOf(db: Reader, unitId: string): Promise<UnitEvent[]> {
-	return all(db, sql<UnitEvent>`select kind, happened_on, basis, before, after, recorded_at from unit_event where unit_id = ${unitId} order by happened_on desc, recorded_at desc`);
+	const nameOf = (side: "before" | "after") => sql`(select v.name from unit_version v where v.unit_id = (${sql.ref(`e.${side}`)} ->> 'parentId')::uuid and v.valid_from <= e.happened_on order by v.valid_from desc limit 1)`;
+	return all(
+		db,
+		sql<UnitEvent>`select e.kind, e.happened_on, e.basis, e.before, e.after, e.recorded_at, a.name as recorded_by, ${nameOf("before")} as from_parent, ${nameOf("after")} as to_parent
+			from unit_event e left join account a on a.id = e.account_id where e.unit_id = ${unitId} order by e.happened_on desc, e.recorded_at desc`,
+	);
+}
+
+export type Term = { fromOn: IsoDate; toOn: IsoDate | null };
+
+/** The terms of a unit's committee, newest first. */
+export function termsOf(db: Reader, unitId: string): Promise<Term[]> {
+	return all(db, sql<Term>`select from_on, to_on from committee_term where unit_id = ${unitId} order by from_on desc`);
 }
 
 /** What would be left without an organisation if the unit ended. */

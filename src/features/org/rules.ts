@@ -25,6 +25,6 @@ export function obstacleToDissolving(unit: Unit, left: { members: number; units:
 
 /** Why a post is not one of this unit: cells have secretaries and note-takers, committees have theirs. */
 export function obstacleToAppointing(position: PositionKind, unit: Unit): Obstacle | null {
-	const ofCell = (CELL_POSITIONS as readonly string[]).includes(position);
+	const ofCell = CELL_POSITIONS.some((p) => p === position);
 	return ofCell === isCell(unit.kind) ? null : { code: "position.wrong-unit", facts: { position, unit: unit.name } };
 }

@@ -60,6 +60,21 @@ export const SetRule = z.object({
 	confirmed: z.boolean().default(false),
 });
 
+/** What changed of a unit, by which decision, recorded by whom. `before` and `after` hold what the kind of change is about. */
+export type UnitEvent = {
+	kind: "founded" | "renamed" | "moved" | "changed" | "dissolved";
+	happenedOn: string;
+	basis: string | null;
+	before: UnitWords | null;
+	after: UnitWords | null;
+	/** The units above it before and after a move. */
+	fromParent: string | null;
+	toParent: string | null;
+	recordedBy: string | null;
+	recordedAt: string;
+};
+type UnitWords = { name?: string; type?: Unit["type"]; code?: string | null; place?: string | null };
+
 /** A unit as it stands on a day. */
 export type Unit = {
 	id: string;

@@ -1,9 +1,11 @@
+import { wordFor } from "../../charter/words.ts";
+
 export const RESULT = { done: "Hoàn thành", partly: "Hoàn thành một phần", "not-done": "Chưa thực hiện" } as const;
 export const HANDLING = { closed: "Kết thúc", carried: "Chuyển kỳ sau", watched: "Theo dõi thường xuyên" } as const;
 export const STATE = { open: "Còn thời gian", soon: "Sắp đến hạn", late: "Quá hạn", done: "Xong", carried: "Đã chuyển", closed: "Đã kết thúc" } as const;
 export const GAP = { owner: "một người thực hiện", due: "thời hạn", measure: "kết quả phải đạt" } as const;
 
-const gaps = (value: unknown) => (Array.isArray(value) ? value.map((g) => GAP[g as keyof typeof GAP]).join(", ") : "");
+const gaps = (value: unknown) => (Array.isArray(value) ? value.map((g) => wordFor(GAP, g)).join(", ") : "");
 
 export const SENTENCES = {
 	"task.incomplete": (f: Record<string, unknown>) => `Nhiệm vụ “${String(f.title)}” còn thiếu ${gaps(f.gaps)}. Mỗi nhiệm vụ cần đúng một đồng chí, một thời hạn, một kết quả phải đạt.`,

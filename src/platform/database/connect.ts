@@ -41,7 +41,10 @@ export function connect(url: string, seal: Seal, size = 10): Database {
 		options: "-c default_transaction_read_only=on",
 	});
 	// An idle connection that the server ends must not end the process.
-	for (const each of [pool, readers]) each.on("error", () => {});
+	for (const each of [pool, readers]) {
+		each.on("error", () => {});
+		each.on("connect", (client) => client.on("error", () => {}));
+	}
 	const writer = kyselyOver(pool);
 	const reader = kyselyOver(readers);
 	return {

@@ -104,4 +104,14 @@ describe("the PDF of a paper", async () => {
 		const pages = latin(await toPdf(long)).match(/\/Type \/Page\n/g);
 		expect(pages?.length).toBeGreaterThan(3);
 	});
+
+	it("parts a last paragraph that is longer than a page from the signature, losing nothing", async () => {
+		const [paragraph] = long.blocks;
+		const text = `${paragraph?.text ?? ""} `.repeat(60);
+		const pdf = await toPdf({
+			...paper,
+			blocks: [{ kind: "paragraph", text }],
+		});
+		expect(latin(pdf).match(/\/Type \/Page\n/g)?.length).toBeGreaterThan(3);
+	});
 });

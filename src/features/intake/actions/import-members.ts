@@ -25,6 +25,7 @@ export const importMembers = action(
 		duty: "member.import",
 		input: ImportMembers,
 		secret: ["content"],
+		largest: 30 * 1024 * 1024,
 	},
 	async ({ tx, actor, now, today, seal, must, about }, input) => {
 		const unitId =

@@ -18,6 +18,7 @@ export const openBatch = action(
 		duty: "member.import",
 		input: OpenBatch,
 		secret: ["content"],
+		largest: 30 * 1024 * 1024,
 	},
 	async (
 		{ tx, actor, now, today, seal, must, about },

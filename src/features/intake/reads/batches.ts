@@ -56,7 +56,7 @@ export function batchesIn(
 ): Promise<BatchHead[]> {
 	return all(
 		db,
-		sql<BatchHead>`select ${HEAD} ${fromBatch(on)} where ${inAreas(areas, "u.path")} order by b.opened_at desc limit ${limit}`,
+		sql<BatchHead>`select ${HEAD} ${fromBatch(on)} where ${inAreas(areas, "u.path")} order by b.opened_at desc, b.id desc limit ${limit}`,
 	);
 }
 

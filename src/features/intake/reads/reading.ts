@@ -1,6 +1,5 @@
 import { sql } from "kysely";
 import type { IsoDate } from "../../../charter/calendar.ts";
-import { fold } from "../../../charter/names.ts";
 import { isCell } from "../../../charter/units.ts";
 import type { Reader } from "../../../platform/database/connect.ts";
 import { all } from "../../../platform/database/query.ts";
@@ -71,10 +70,8 @@ export async function readingOf(
 type Named = { folded: string; birth: string };
 
 const namedIn = ({ rows }: MemberList): Named[] =>
-	rows.flatMap(({ values: { name, bornOn } }) =>
-		name && bornOn?.length === 10
-			? [{ folded: fold(name), birth: bornOn }]
-			: [],
+	rows.flatMap(({ folded, identity, values: { bornOn } }) =>
+		identity && folded && bornOn ? [{ folded, birth: bornOn }] : [],
 	);
 
 /** Members who carry one of these card numbers (keyed hashes in hex), or one of these names with its full date of birth. */

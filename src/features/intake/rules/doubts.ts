@@ -1,4 +1,3 @@
-import { fold } from "../../../charter/names.ts";
 import type { ReadRow } from "../schema/list.ts";
 
 export type RowRef = { sheet: string; row: number };
@@ -41,14 +40,11 @@ export function doubtsOf(rows: readonly ReadRow[]): Doubts {
 		sharedCards: cards
 			.filter((group) => !isOnePerson(group))
 			.flatMap((group) => group.map(refOf)),
-		sameNames: shared(
-			persons,
-			({ values }) => values.name && fold(values.name),
-		).map((group) => ({
+		sameNames: shared(persons, ({ folded }) => folded).map((group) => ({
 			name: group[0]?.values.name ?? "",
 			rows: group.map(refOf),
 		})),
-		maybeSame: shared(persons, identityOf)
+		maybeSame: shared(persons, ({ identity }) => identity)
 			.filter((group) => group.some(({ values }) => values.cardNumber === null))
 			.flatMap((group) => group.map(refOf)),
 	};
@@ -73,11 +69,8 @@ function shared(
 	return [...groups.values()].filter((group) => group.length > 1);
 }
 
-const identityOf = ({ values: { name, bornOn } }: ReadRow): string | null =>
-	name && bornOn?.length === 10 ? `${fold(name)} ${bornOn}` : null;
-
 function isOnePerson(group: readonly ReadRow[]): boolean {
-	return new Set(group.map((row) => identityOf(row) ?? keyOf(row))).size === 1;
+	return new Set(group.map((row) => row.identity ?? keyOf(row))).size === 1;
 }
 
 function duplicateOf(group: readonly ReadRow[]): Duplicate[] {

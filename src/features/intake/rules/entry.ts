@@ -1,4 +1,5 @@
 import type { PartialDate } from "../../../charter/calendar.ts";
+import { fold } from "../../../charter/names.ts";
 import { certainlyBefore } from "../../member/rules.ts";
 import type {
 	Entry,
@@ -53,17 +54,25 @@ export function readEntry(
 		...valuesOf(desk, facts.asOf),
 		unitId: unitOf(desk, entry, facts, decision),
 	};
-	const leftOut = decision.leaveOut ?? null;
+	const folded = values.name && fold(values.name);
 	return {
 		sheet,
 		row,
 		kind,
-		leftOut,
+		leftOut: decision.leaveOut ?? null,
+		folded,
+		identity: folded && identityOf(folded, values.bornOn),
 		values,
 		warnings: desk.warnings,
 		errors: desk.errors,
 	};
 }
+
+/** A name and a full date of birth; a year alone identifies nobody. */
+export const identityOf = (
+	folded: string,
+	birth: PartialDate | null,
+): string | null => (birth?.length === 10 ? `${folded} ${birth}` : null);
 
 const corrected = (source: Source, { values }: RowDecision): Source => ({
 	...source,

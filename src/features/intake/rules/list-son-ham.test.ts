@@ -1,14 +1,12 @@
-import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import expected from "../../../../test/fixtures/lists/son-ham/expected.json" with {
 	type: "json",
 };
-import { readWorkbook } from "../../../platform/spreadsheet.ts";
-import type { ReadRow, Sheet } from "../schema/list.ts";
+import { sheetsOfList } from "../../../../test/lists.ts";
+import type { ReadRow } from "../schema/list.ts";
 import { type Lifted, lift, type MemberList, readList } from "./list.ts";
 import { type ListedUnit, readUnitList } from "./unit-list.ts";
 
-const FOLDER = "test/fixtures/lists/son-ham";
 const KINDS = {
 	nong_thon: "rural",
 	truong_hoc: "school",
@@ -18,24 +16,17 @@ const KINDS = {
 
 const units = expected.by_cell.map(({ cell, name }) => ({ id: cell, name }));
 
-let sheets: Sheet[];
 let lifted: Lifted;
 let list: MemberList;
 let listed: ListedUnit[];
 
 beforeAll(async () => {
-	sheets = await sheetsIn("dang-vien.xlsx");
+	const sheets = await sheetsOfList("son-ham/dang-vien.xlsx");
 	const facts = { units, asOf: expected.as_of };
 	lifted = lift(sheets, facts);
 	list = readList(lifted, facts);
-	listed = readUnitList(await sheetsIn("to-chuc.xlsx"));
+	listed = readUnitList(await sheetsOfList("son-ham/to-chuc.xlsx"));
 });
-
-async function sheetsIn(name: string) {
-	const book = await readWorkbook(await readFile(`${FOLDER}/${name}`));
-	if (!book.ok) throw new Error(book.code);
-	return book.sheets;
-}
 
 const members = () => list.rows.filter(({ kind }) => kind === "member");
 const placed = (kind: ReadRow["kind"]) =>

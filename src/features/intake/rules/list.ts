@@ -1,11 +1,13 @@
 import type { IsoDate } from "../../../charter/calendar.ts";
 import type {
 	Entry,
+	Fault,
 	ListFacts,
 	ReadRow,
 	RowDecision,
 	Sheet,
 	SheetMapping,
+	Warning,
 } from "../schema/list.ts";
 import { type Counts, countsOf } from "./counts.ts";
 import type { Letters } from "./desk.ts";
@@ -166,18 +168,17 @@ function withDoubts(
 		column: letters.get(row.sheet)?.[field] ?? null,
 		shown: row.values[field],
 	});
-	return rows.map((row) => ({
-		...row,
-		errors: shared.has(keyOf(row))
-			? [
-					...row.errors,
-					{ kind: "same_code_two_persons", ...at(row, "cardNumber") },
-				]
-			: row.errors,
-		warnings: maybe.has(keyOf(row))
-			? [...row.warnings, { kind: "maybe_same_person", ...at(row, "name") }]
-			: row.warnings,
-	}));
+	return rows.map((row) => {
+		const key = keyOf(row);
+		if (!shared.has(key) && !maybe.has(key)) return row;
+		const errors: Fault[] = [...row.errors];
+		const warnings: Warning[] = [...row.warnings];
+		if (shared.has(key))
+			errors.push({ kind: "same_code_two_persons", ...at(row, "cardNumber") });
+		if (maybe.has(key))
+			warnings.push({ kind: "maybe_same_person", ...at(row, "name") });
+		return { ...row, errors, warnings };
+	});
 }
 
 /** A subtotal speaks of its group, a total of its whole sheet. */

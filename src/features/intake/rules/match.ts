@@ -1,7 +1,7 @@
-import { fold } from "../../../charter/names.ts";
 import type { KnownMember, RowState } from "../schema/batch.ts";
 import type { Fault, ReadRow } from "../schema/list.ts";
 import { keyOf, type RowRef } from "./doubts.ts";
+import { identityOf } from "./entry.ts";
 import type { MemberList } from "./list.ts";
 
 /** A row with what is to become of it. */
@@ -20,7 +20,9 @@ export function judgeRows(
 	macOf: MacOf,
 ): JudgedRow[] {
 	const byMac = new Map(known.map((member) => [member.mac, member]));
-	const byIdentity = new Map(known.map((member) => [identity(member), member]));
+	const byIdentity = new Map(
+		known.map((member) => [identityOf(member.folded, member.birth), member]),
+	);
 	const asked = new Set(
 		list.doubts.duplicates.flatMap(({ rows }) => rows.map(keyOf)),
 	);
@@ -30,22 +32,13 @@ export function judgeRows(
 		const mac = row.values.cardNumber && macOf(row.values.cardNumber);
 		const holder = mac ? byMac.get(mac) : undefined;
 		if (holder && agrees(row, holder)) return { ...row, state: "known" };
-		const { name, bornOn } = row.values;
-		const namesake =
-			name && bornOn?.length === 10
-				? byIdentity.get(identity({ folded: fold(name), birth: bornOn }))
-				: undefined;
+		const namesake = row.identity ? byIdentity.get(row.identity) : undefined;
 		if (namesake && (!mac || !namesake.mac)) return { ...row, state: "known" };
 		const errors =
 			holder || namesake ? [...row.errors, ofAnother(row)] : row.errors;
 		return { ...row, errors, state: stateOf(row, errors, asked) };
 	});
 }
-
-const identity = ({
-	folded,
-	birth,
-}: Pick<KnownMember, "folded" | "birth">): string => `${folded} ${birth}`;
 
 const asideState = (row: ReadRow): RowState => {
 	if (row.kind === "former" || row.kind === "candidate") return row.kind;
@@ -54,11 +47,11 @@ const asideState = (row: ReadRow): RowState => {
 
 /** Name and date of birth do not contradict, as far as the row tells them. */
 function agrees(
-	{ values: { name, bornOn } }: ReadRow,
+	{ folded, values: { bornOn } }: ReadRow,
 	holder: KnownMember,
 ): boolean {
 	const known = Math.min(bornOn?.length ?? 0, holder.birth.length);
-	const sameName = name === null || fold(name) === holder.folded;
+	const sameName = folded === null || folded === holder.folded;
 	const sameBirth =
 		bornOn === null || bornOn.slice(0, known) === holder.birth.slice(0, known);
 	return sameName && sameBirth;

@@ -77,25 +77,19 @@ const claimRow = ({ sheet, row, kind, heading }: Entry): ShownRow => ({
 	corrected: [],
 });
 
+type Read = Pick<Waiting, "entry" | "shown" | "decision">;
+
 /** The rows that read otherwise than before, by an answer to them or to another. */
 export function changedRows(
-	before: readonly {
-		position: number;
-		shown: ShownRow;
-		decision: RowDecision | undefined;
-	}[],
+	before: readonly Read[],
 	after: readonly Waiting[],
 ): Waiting[] {
-	const written = new Map(
-		before.map(({ position, shown, decision }) => [
-			position,
-			JSON.stringify([shown, decision]),
-		]),
+	const written = ({ shown, decision }: Read) =>
+		JSON.stringify([shown, decision]);
+	const earlier = new Map(
+		before.map((row) => [keyOf(row.entry), written(row)]),
 	);
-	return after.filter(
-		({ position, shown, decision }) =>
-			written.get(position) !== JSON.stringify([shown, decision]),
-	);
+	return after.filter((row) => earlier.get(keyOf(row.entry)) !== written(row));
 }
 
 /** The figures once a part of the list was imported: those of the whole list stay, questions are those that are left. */

@@ -23,10 +23,19 @@ export function textIn(cell: Cell | undefined): string | null {
 /** The text without diacritics and punctuation, for recognising words. */
 export function wordsIn(text: string): string {
 	if (/^[a-z0-9]*$/.test(text)) return text;
-	return fold(text)
+	const before = remembered.get(text);
+	if (before !== undefined) return before;
+	const words = fold(text)
 		.replace(/[^\p{L}\p{N}]+/gu, " ")
 		.trim();
+	if (remembered.size === MOST_REMEMBERED) remembered.clear();
+	remembered.set(text, words);
+	return words;
 }
+
+/** Lists say the same few words in every row. */
+const remembered = new Map<string, string>();
+const MOST_REMEMBERED = 2000;
 
 /** A dash alone stands for empty. */
 export const isDash = (text: string): boolean => /^[-–—]+$/u.test(text);

@@ -209,6 +209,10 @@ export type ReadRow = {
 	kind: RowKind;
 	/** Why the clerk left the row out. */
 	leftOut: "double" | "not-a-member" | null;
+	/** The name for comparing: lower case, without diacritics. */
+	folded: string | null;
+	/** That name with the full date of birth: two rows of one identity may be one person. */
+	identity: string | null;
 	values: MemberValues;
 	warnings: Warning[];
 	errors: Fault[];

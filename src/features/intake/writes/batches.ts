@@ -87,8 +87,8 @@ export async function updateRows(
 	await run(
 		tx,
 		sql`update intake_row r set state = n.state, shown = n.shown, decision_sealed = decode(n.decision, 'hex')
-			from jsonb_to_recordset(${JSON.stringify(changed)}::jsonb) n (position int, state text, shown jsonb, decision text)
-			where r.batch_id = ${batchId} and r.position = n.position`,
+			from jsonb_to_recordset(${JSON.stringify(changed)}::jsonb) n (sheet text, row int, state text, shown jsonb, decision text)
+			where r.batch_id = ${batchId} and r.sheet = n.sheet and r.row = n.row`,
 	);
 }
 

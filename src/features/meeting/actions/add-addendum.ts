@@ -6,7 +6,7 @@ import { addAddendum as saveAddendum } from "../writes/close.ts";
 
 /** A dated correction stands beside closed minutes; the minutes themselves stay as they were. */
 export const addAddendum = action({ name: "meeting.add-addendum", duty: "meeting.record", input: AddAddendum }, async ({ tx, actor, now, today, must, about }, { meetingId, words }) => {
-	const meeting = await meetingForUpdate(tx, meetingId);
+	const meeting = await meetingForUpdate(tx, meetingId, today);
 	must(meeting.path);
 	if (meeting.state !== "closed") refuse("meeting.not-closed");
 	about("meeting", meetingId);

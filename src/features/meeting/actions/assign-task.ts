@@ -7,8 +7,8 @@ import { AssignTask } from "../schema/inputs.ts";
 import { addGivenTask } from "../writes/session.ts";
 
 /** A task is given to one named member, with a date and a measure; less is refused, except where an old paper says less. */
-export const assignTask = action({ name: "meeting.assign-task", duty: "meeting.record", input: AssignTask }, async ({ tx, now, must, about }, { meetingId, ...task }) => {
-	const meeting = await meetingForUpdate(tx, meetingId);
+export const assignTask = action({ name: "meeting.assign-task", duty: "meeting.record", input: AssignTask }, async ({ tx, now, today, must, about }, { meetingId, ...task }) => {
+	const meeting = await meetingForUpdate(tx, meetingId, today);
 	must(meeting.path);
 	const obstacle = obstacleInSession(meeting);
 	if (obstacle) refuse(obstacle.code, obstacle.facts);

@@ -8,8 +8,8 @@ import { addFile } from "../writes/plan.ts";
 const MOST_BYTES = 10 * 1024 * 1024;
 
 /** A paper is attached to a meeting that is not closed; what it is is told by its content, not its name. */
-export const attachFile = action({ name: "meeting.attach-file", duty: "meeting.prepare", input: AttachFile, secret: ["base64"] }, async ({ tx, now, must, about }, { meetingId, name, base64 }) => {
-	const meeting = await meetingForUpdate(tx, meetingId);
+export const attachFile = action({ name: "meeting.attach-file", duty: "meeting.prepare", input: AttachFile, secret: ["base64"], largest: 15 * 1024 * 1024 }, async ({ tx, now, today, must, about }, { meetingId, name, base64 }) => {
+	const meeting = await meetingForUpdate(tx, meetingId, today);
 	must(meeting.path);
 	if (meeting.state === "closed") refuse("meeting.closed");
 	const bytes = Buffer.from(base64, "base64");

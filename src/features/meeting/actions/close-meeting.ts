@@ -19,8 +19,8 @@ import { stopItems } from "../writes/session.ts";
  * recorded. The database refuses later changes; corrections are dated addenda.
  */
 export const closeMeeting = action({ name: "meeting.close", duty: "meeting.record", input: Close }, async ({ tx, actor, now, today, must, about }, { meetingId, reasons, at, number }) => {
-	const before = await dossierForUpdate(tx, meetingId);
-	must(before.unit.path);
+	const before = await dossierForUpdate(tx, meetingId, today);
+	must(before.meeting.path);
 	if (before.meeting.source === "live" && (at || number)) refuse("meeting.not-live-date");
 	const endedAt = at ?? timeOf(now);
 	const obstacle = obstacleTo("close", before, reasons, endedAt);
@@ -28,7 +28,7 @@ export const closeMeeting = action({ name: "meeting.close", duty: "meeting.recor
 	const by = { accountId: actor.accountId, now };
 	await stopItems(tx, meetingId, now);
 	await savePassed(tx, meetingId, "close", passedBy("close", before, reasons, endedAt), by);
-	const dossier = await dossierForUpdate(tx, meetingId);
+	const dossier = await dossierForUpdate(tx, meetingId, today);
 	const { unitId, outcome } = dossier.meeting;
 	const type = outcome ?? "resolution";
 	const heldOn = dossier.meeting.heldOn ?? today;

@@ -10,8 +10,8 @@ import { issuePaper, savePassed, setMeeting } from "../writes/plan.ts";
 
 /** The notice goes out to every member and the overseer, numbered per type and term; from here on members see the agenda. */
 export const conveneMeeting = action({ name: "meeting.convene", duty: "meeting.prepare", input: Convene }, async ({ tx, actor, now, today, must, about }, { meetingId, reasons, on, number }) => {
-	const dossier = await dossierForUpdate(tx, meetingId);
-	must(dossier.unit.path);
+	const dossier = await dossierForUpdate(tx, meetingId, today);
+	must(dossier.meeting.path);
 	const { meeting } = dossier;
 	const obstacle = obstacleTo("convene", dossier, reasons);
 	if (obstacle) refuse(obstacle.code, obstacle.facts);

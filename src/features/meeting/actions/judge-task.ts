@@ -9,8 +9,8 @@ import { obstacleInSession } from "../rules/checklist.ts";
 import { JudgeTask } from "../schema/inputs.ts";
 
 /** The meeting finds what became of an earlier task: done, partly, not done with its cause, and what happens to it now. */
-export const judgeTask = action({ name: "meeting.judge-task", duty: "meeting.record", input: JudgeTask }, async ({ tx, now, must, about }, finding) => {
-	const meeting = await meetingForUpdate(tx, finding.meetingId);
+export const judgeTask = action({ name: "meeting.judge-task", duty: "meeting.record", input: JudgeTask }, async ({ tx, now, today, must, about }, finding) => {
+	const meeting = await meetingForUpdate(tx, finding.meetingId, today);
 	must(meeting.path);
 	const obstacle = obstacleInSession(meeting);
 	if (obstacle) refuse(obstacle.code, obstacle.facts);

@@ -10,7 +10,7 @@ import { saveUploadMark } from "../writes/plan.ts";
  * 02 days). After closing, the score lines that waited for the finished papers are settled.
  */
 export const markUpload = action({ name: "meeting.mark-upload", duty: "meeting.record", input: MarkUpload }, async ({ tx, actor, now, today, must, about }, { meetingId, stage, on }) => {
-	const meeting = await meetingForUpdate(tx, meetingId);
+	const meeting = await meetingForUpdate(tx, meetingId, today);
 	must(meeting.path);
 	await saveUploadMark(tx, { meetingId, stage, on }, { accountId: actor.accountId, now });
 	const settles = stage === "after" && meeting.state === "closed" && (await hasScore(tx, meetingId));

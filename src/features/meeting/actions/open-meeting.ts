@@ -9,8 +9,8 @@ import { freezeRoll } from "../writes/session.ts";
 
 /** The meeting is in session: chair and note-taker are named, the roll with class and standing of each member is frozen. */
 export const openMeeting = action({ name: "meeting.open", duty: "meeting.record", input: Open }, async ({ tx, actor, now, today, must, about }, { meetingId, chairId, noteTakerId, reasons, on, at }) => {
-	const dossier = await dossierForUpdate(tx, meetingId);
-	must(dossier.unit.path);
+	const dossier = await dossierForUpdate(tx, meetingId, today, on);
+	must(dossier.meeting.path);
 	if (dossier.meeting.source === "live" && (on || at)) refuse("meeting.not-live-date");
 	const obstacle = obstacleTo("open", dossier, reasons) ?? obstacleToChairing(chairId, noteTakerId, dossier.roll);
 	if (obstacle) refuse(obstacle.code, obstacle.facts);

@@ -6,8 +6,8 @@ import { RecordCommittee } from "../schema/inputs.ts";
 import { setMeeting } from "../writes/plan.ts";
 
 /** How the cell committee prepared the meeting: it met on a day, secretary and deputy agreed, the secretary is alone, or it did not meet (HD42 II 2.2). */
-export const recordCommittee = action({ name: "meeting.record-committee", duty: "meeting.prepare", input: RecordCommittee }, async ({ tx, must, about }, { meetingId, mode, metOn, note }) => {
-	const meeting = await meetingForUpdate(tx, meetingId);
+export const recordCommittee = action({ name: "meeting.record-committee", duty: "meeting.prepare", input: RecordCommittee }, async ({ tx, today, must, about }, { meetingId, mode, metOn, note }) => {
+	const meeting = await meetingForUpdate(tx, meetingId, today);
 	must(meeting.path);
 	const obstacle = obstacleToPreparing(meeting);
 	if (obstacle) refuse(obstacle.code, obstacle.facts);

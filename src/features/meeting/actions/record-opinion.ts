@@ -7,8 +7,8 @@ import { RecordOpinion } from "../schema/inputs.ts";
 import { addOpinion } from "../writes/session.ts";
 
 /** A member who is present spoke, on what, in a line; dissent is kept (Statute Art. 9.5). */
-export const recordOpinion = action({ name: "meeting.record-opinion", duty: "meeting.record", input: RecordOpinion }, async ({ tx, now, must, about }, { meetingId, ...opinion }) => {
-	const meeting = await meetingForUpdate(tx, meetingId);
+export const recordOpinion = action({ name: "meeting.record-opinion", duty: "meeting.record", input: RecordOpinion }, async ({ tx, now, today, must, about }, { meetingId, ...opinion }) => {
+	const meeting = await meetingForUpdate(tx, meetingId, today);
 	must(meeting.path);
 	const obstacle = obstacleInSession(meeting);
 	if (obstacle) refuse(obstacle.code, obstacle.facts);

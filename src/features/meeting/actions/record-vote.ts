@@ -8,9 +8,9 @@ import { RecordVote } from "../schema/inputs.ts";
 import { addVote, removeVotesOn } from "../writes/session.ts";
 
 /** A show of hands is counted against the base of the rule (294-QĐ/TW pt 9.3); probationary members have no vote. Counting again replaces. */
-export const recordVote = action({ name: "meeting.record-vote", duty: "meeting.record", input: RecordVote }, async ({ tx, must, now, about }, { meetingId, ...count }) => {
-	const dossier = await dossierForUpdate(tx, meetingId);
-	must(dossier.unit.path);
+export const recordVote = action({ name: "meeting.record-vote", duty: "meeting.record", input: RecordVote }, async ({ tx, today, must, now, about }, { meetingId, ...count }) => {
+	const dossier = await dossierForUpdate(tx, meetingId, today);
+	must(dossier.meeting.path);
 	const obstacle = obstacleInSession(dossier.meeting) ?? obstacleToCounting(count, dossier.roll);
 	if (obstacle) refuse(obstacle.code, obstacle.facts);
 	const { base, recipe } = voteBase(dossier.roll);

@@ -7,7 +7,7 @@ import { setMeeting } from "../writes/plan.ts";
 
 /** The draft resolution or conclusion is this text, as of a day. */
 export const writeDraft = action({ name: "meeting.write-draft", duty: "meeting.prepare", input: WriteDraft }, async ({ tx, today, must, about }, { meetingId, outcome, words, on }) => {
-	const meeting = await meetingForUpdate(tx, meetingId);
+	const meeting = await meetingForUpdate(tx, meetingId, today);
 	must(meeting.path);
 	const obstacle = obstacleToPreparing(meeting);
 	if (obstacle) refuse(obstacle.code, obstacle.facts);

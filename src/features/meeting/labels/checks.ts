@@ -1,4 +1,5 @@
 import { showDate } from "../../../charter/calendar.ts";
+import { wordFor } from "../../../charter/words.ts";
 import { COMMITTEE_MODE } from "./words.ts";
 
 type F = Record<string, unknown>;
@@ -9,7 +10,7 @@ const names = (value: unknown) => (Array.isArray(value) ? value.map((v) => `“$
 export const CHECK: Record<string, { title: string; missing: (f: F) => string }> = {
 	"agenda-drafted": { title: "Chương trình", missing: () => "Chưa có chương trình. Soạn chương trình trước." },
 	"committee-recorded": { title: "Chi ủy chuẩn bị", missing: () => "Chưa ghi việc chi ủy chuẩn bị. Ghi ngày họp hoặc hình thức thống nhất." },
-	"committee-met": { title: "Chi ủy họp trước", missing: (f) => `${COMMITTEE_MODE[f.mode as keyof typeof COMMITTEE_MODE] ?? "Chi ủy chưa họp"}. Chi ủy cần họp trước, thống nhất nội dung.` },
+	"committee-met": { title: "Chi ủy họp trước", missing: (f) => `${wordFor(COMMITTEE_MODE, f.mode) || "Chi ủy chưa họp"}. Chi ủy cần họp trước, thống nhất nội dung.` },
 	"draft-written": { title: "Dự thảo nghị quyết hoặc kết luận", missing: () => "Chưa có dự thảo nghị quyết hoặc kết luận." },
 	"presenters-named": { title: "Người trình bày", missing: (f) => `Chưa phân công người trình bày: ${names(f.items)}.` },
 	"blocks-covered": { title: "Đủ ba phần nội dung", missing: () => "Chương trình chưa đủ ba phần: tư tưởng, nhiệm vụ chính trị, xây dựng Đảng." },

@@ -1,4 +1,5 @@
 import { showDate, showMonth } from "../../../charter/calendar.ts";
+import { wordFor } from "../../../charter/words.ts";
 import { CHECK } from "./checks.ts";
 import { STATE, STEP } from "./words.ts";
 
@@ -11,7 +12,7 @@ const warningsOf = (f: F) => (Array.isArray(f.warnings) ? f.warnings : []).map((
 
 export const SENTENCES: Record<string, (facts: F) => string> = {
 	...fromChecks,
-	"meeting.wrong-state": (f) => `Kỳ họp đang ở bước “${STATE[f.state as keyof typeof STATE] ?? text(f.state)}” nên chưa làm được “${STEP[f.step as keyof typeof STEP] ?? "việc này"}”. Tải lại trang để xem bước hiện tại.`,
+	"meeting.wrong-state": (f) => `Kỳ họp đang ở bước “${wordFor(STATE, f.state)}” nên chưa làm được “${wordFor(STEP, f.step) || "việc này"}”. Tải lại trang để xem bước hiện tại.`,
 	"meeting.warning-unanswered": (f) => `${warningsOf(f)} Bổ sung, hoặc ghi lý do rồi làm tiếp.`,
 	"meeting.other-month": (f) => `Ngày ${showDate(text(f.on))} không thuộc tháng ${showMonth(text(f.month))}. Chọn ngày khác.`,
 	"meeting.day-passed": (f) => `Ngày ${showDate(text(f.on))} đã qua. Chọn ngày từ hôm nay trở đi.`,

@@ -9,20 +9,20 @@ import { seriesOf } from "../rules/agenda.ts";
 import { standingOf } from "../rules/attendance.ts";
 import { rulesFor } from "../rules/applied.ts";
 import type { AttachedFile, Attendee, Dossier, GivenTask, Guest, Item, Meeting, Opinion, PassedWarning, Vote } from "../schema/record.ts";
-import { focusFor, meetingForUpdate, meetingOf } from "./meetings.ts";
+import { focusFor, meetingForUpdate, meetingOf, type PlacedMeeting } from "./meetings.ts";
 
 /** Everything the record of one meeting holds. Before it opens, the roll is the one of its planned day. */
-export async function dossierOf(db: Reader, meetingId: string): Promise<Dossier> {
-	return dossierFor(db, await meetingOf(db, meetingId));
+export async function dossierOf(db: Reader, meetingId: string, today: IsoDate): Promise<Dossier> {
+	return dossierFor(db, await meetingOf(db, meetingId, today));
 }
 
-/** The same with the meeting's row locked until commit. */
-export async function dossierForUpdate(tx: Tx, meetingId: string): Promise<Dossier> {
-	return dossierFor(tx, await meetingForUpdate(tx, meetingId));
+/** The same with the meeting's row locked until commit; `heldOn` is the day on which it is being opened. */
+export async function dossierForUpdate(tx: Tx, meetingId: string, today: IsoDate, heldOn?: IsoDate): Promise<Dossier> {
+	return dossierFor(tx, await meetingForUpdate(tx, meetingId, today), heldOn);
 }
 
-async function dossierFor(db: Reader, meeting: Meeting): Promise<Dossier> {
-	const on = meeting.heldOn ?? meeting.plannedOn;
+async function dossierFor(db: Reader, meeting: PlacedMeeting, heldOn?: IsoDate): Promise<Dossier> {
+	const on = meeting.heldOn ?? heldOn ?? meeting.plannedOn;
 	const unit = await unitOn(db, meeting.unitId, on);
 	const above = await unitsAbove(db, unit.path, on);
 	const holders = await holdersOf(db, unit.path, on);
@@ -32,7 +32,7 @@ async function dossierFor(db: Reader, meeting: Meeting): Promise<Dossier> {
 		meeting,
 		unit,
 		superior,
-		focus: await focusFor(db, superior?.path ?? unit.path, on, meeting.month),
+		focus: await focusFor(db, unit.path, on, meeting.month),
 		hasCommittee: holders.some((h) => h.position === "cell-committee-member"),
 		rules: rulesFor(meeting, on, await overridesFor(db, unit.path, on)),
 		agenda: await agendaOf(db, meeting.id),

@@ -12,17 +12,16 @@ const COLUMNS = sql`mt.id, mt.unit_id, mt.kind, mt.month, mt.state, mt.source, m
 	mt.held_on, mt.started_at, mt.ended_at, mt.current_item_id, mt.fee_note, mt.answers, mt.superior_remark, mt.conclusion, mt.praise, mt.reminders, mt.minutes_adopted,
 	mt.score, mt.paper_number, mt.closed_at`;
 
-export const meetingOf = (db: Reader, meetingId: string): Promise<Meeting> => one(db, sql<Meeting>`select ${COLUMNS} from meeting mt where mt.id = ${meetingId}`);
+/** A meeting and where its cell stands today, the last place of one that is no more: rights are asked there, also over meetings from before a move. */
+export type PlacedMeeting = Meeting & { path: string };
 
-/** The meeting with its row locked until commit, and the path of its cell. */
-export function meetingForUpdate(tx: Tx, meetingId: string): Promise<Meeting & { path: string }> {
-	return one(tx, sql<Meeting & { path: string }>`select ${COLUMNS}, u.path::text as path from meeting mt, unit_on(coalesce(mt.held_on, mt.planned_on)) u where mt.id = ${meetingId} and u.unit_id = mt.unit_id for update of mt`);
-}
+const placed = (meetingId: string, today: IsoDate) => sql`select ${COLUMNS}, u.path::text as path from meeting mt
+	join lateral (select v.path from unit_version v where v.unit_id = mt.unit_id and v.valid_from <= ${today} order by v.valid_from desc limit 1) u on true where mt.id = ${meetingId}`;
 
-/** The meetings of a cell in a year, thematic ones after the ordinary one of their month. */
-export function meetingsOfYear(db: Reader, unitId: string, year: string): Promise<Meeting[]> {
-	return all(db, sql<Meeting>`select ${COLUMNS} from meeting mt where mt.unit_id = ${unitId} and mt.month between ${`${year}-01`} and ${`${year}-12`} order by mt.month, mt.kind = 'thematic', mt.planned_on`);
-}
+export const meetingOf = (db: Reader, meetingId: string, today: IsoDate): Promise<PlacedMeeting> => one(db, sql<PlacedMeeting>`${placed(meetingId, today)}`);
+
+/** The same with its row locked until commit. */
+export const meetingForUpdate = (tx: Tx, meetingId: string, today: IsoDate): Promise<PlacedMeeting> => one(tx, sql<PlacedMeeting>`${placed(meetingId, today)} for update of mt`);
 
 /** The ordinary or combined meeting of a cell in a month, or null. */
 export function meetingOfMonth(db: Reader, unitId: string, month: Month): Promise<Meeting | null> {

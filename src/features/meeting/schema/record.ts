@@ -81,7 +81,8 @@ export type MeetingRules = {
 
 /** Everything the record of one meeting holds. Rules read it, pages show it, closing fixes it. */
 export type Dossier = {
-	meeting: Meeting;
+	/** With the path at which rights over it are asked today. */
+	meeting: Meeting & { path: string };
 	unit: Unit;
 	superior: Unit | null;
 	focus: string | null;

@@ -130,7 +130,7 @@ function WhatWaits({ sheet }: { sheet: ScoreSheetAnswer }) {
 			)}
 			{!decided && (
 				<Soft>
-					Cấp ủy cấp trên quyết định trước ngày {showDate(ratingDueOn)}.
+					Cấp ủy cấp trên quyết định muộn nhất ngày {showDate(ratingDueOn)}.
 				</Soft>
 			)}
 		</>

@@ -1,0 +1,72 @@
+import {
+	type IsoDate,
+	monthOf,
+	showDate,
+	showDay,
+} from "../../../charter/calendar.ts";
+import { showPoints } from "../../quality/labels/score.ts";
+import type { Square } from "../schema/asked.ts";
+import { monthWord } from "./waiting.ts";
+
+/** `Thôn Yên Lộc`, of `Chi bộ thôn Yên Lộc`: where all that is listed are cells, the word is left out. */
+export function shortName(name: string): string {
+	const rest = name.replace(/^Chi bộ\s+/u, "");
+	return rest.charAt(0).toLocaleUpperCase("vi") + rest.slice(1);
+}
+
+/** Everything a square says, for those who listen: "Thôn Tập Ninh, tháng 1: đúng hạn, 88 điểm, cấp ủy có dự". */
+export function squareWords(cell: string, square: Square): string {
+	return `${cell}, ${monthWord(square.month)}: ${[
+		stateWords(square),
+		scoreWords(square),
+		square.gap !== null &&
+			square.gap > 0 &&
+			`tự chấm cao hơn ${showPoints(square.gap)} điểm`,
+		square.attendedBySuperior && "cấp ủy có dự",
+	]
+		.filter(Boolean)
+		.join(", ")}`;
+}
+
+function stateWords({ state, daysLate, on }: Square): string {
+	const day = on ? showDay(on) : "";
+	switch (state) {
+		case "held":
+			return "họp đúng hạn";
+		case "late":
+			return `họp muộn ${daysLate} ngày`;
+		case "missing":
+			return "thiếu kỳ họp";
+		case "overdue":
+			return `quá ngày đăng ký ${day}, chưa họp`;
+		case "in-session":
+			return "đang họp";
+		case "registered":
+			return `lịch họp ngày ${day}`;
+		case "none":
+			return "chưa có lịch";
+	}
+}
+
+function scoreWords({ state, decided, score }: Square): string | false {
+	if (state !== "held" && state !== "late") return false;
+	return decided && score !== null ? `${showPoints(score)} điểm` : "chờ chấm";
+}
+
+/** "Đến 25/11/2026: 12 trên 13 chi bộ đã họp tháng 11, trong đó 1 họp muộn; 1 chưa họp." */
+export function heldSentence(
+	cells: readonly { squares: readonly Square[] }[],
+	asOf: IsoDate,
+): string {
+	const month = monthOf(asOf);
+	const states = cells.map(
+		({ squares }) => squares.find((s) => s.month === month)?.state,
+	);
+	const count = (state: Square["state"]) =>
+		states.filter((s) => s === state).length;
+	const late = count("late");
+	const held = count("held") + late;
+	const now = count("in-session");
+	const not = cells.length - held - now;
+	return `Đến ${showDate(asOf)}: ${held} trên ${cells.length} chi bộ đã họp ${monthWord(month)}${late ? `, trong đó ${late} họp muộn` : ""}${now ? `; ${now} đang họp` : ""}${not ? `; ${not} chưa họp` : ""}.`;
+}

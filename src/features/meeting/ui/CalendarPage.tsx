@@ -1,0 +1,50 @@
+import { useState } from "react";
+import { showMonth } from "../../../charter/calendar.ts";
+import { Awaiting } from "../../../kit/Awaiting.tsx";
+import { Columns } from "../../../kit/Columns.tsx";
+import { useView } from "../../../kit/data.tsx";
+import { PageTitle } from "../../../kit/PageTitle.tsx";
+import { calendarSentence, unregisteredTitle } from "../labels/calendar.ts";
+import type { calendar } from "../views.ts";
+import { Agenda } from "./calendar/Agenda.tsx";
+import { MonthPicker } from "./calendar/MonthPicker.tsx";
+import { Unregistered } from "./calendar/Unregistered.tsx";
+
+/** When and where which cell meets in a month, and who has not said yet. */
+export function CalendarPage() {
+	const [picked, pick] = useState<string | null>(null);
+	const asked = useView<typeof calendar>(
+		"meeting.calendar",
+		picked ? { month: picked } : {},
+		{ keepLast: true },
+	);
+	return (
+		<Awaiting of={asked} shape="page">
+			{(seen) => (
+				<>
+					<PageTitle
+						title={`Lịch họp tháng ${showMonth(seen.month)}`}
+						note={calendarSentence(seen)}
+						aside={
+							<MonthPicker
+								month={seen.month}
+								today={seen.today}
+								onPick={pick}
+							/>
+						}
+					/>
+					{seen.unregistered.length > 0 ? (
+						<Columns
+							narrow
+							sideName={unregisteredTitle(seen.month, seen.today)}
+							main={<Agenda seen={seen} />}
+							side={<Unregistered seen={seen} />}
+						/>
+					) : (
+						<Agenda seen={seen} />
+					)}
+				</>
+			)}
+		</Awaiting>
+	);
+}

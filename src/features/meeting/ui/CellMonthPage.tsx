@@ -1,0 +1,116 @@
+import {
+	daysBetween,
+	showDate,
+	showMonth,
+	showTime,
+	weekdayOf,
+} from "../../../charter/calendar.ts";
+import { Awaiting } from "../../../kit/Awaiting.tsx";
+import { Columns, Stack } from "../../../kit/Columns.tsx";
+import { useView } from "../../../kit/data.tsx";
+import { PageTitle } from "../../../kit/PageTitle.tsx";
+import { titleOf } from "../labels/words.ts";
+import type { month as monthView } from "../views.ts";
+import type { CellMonth } from "./Answers.tsx";
+import { AfterStation } from "./month/AfterStation.tsx";
+import { EarlierTasks } from "./month/EarlierTasks.tsx";
+import { HoldStation } from "./month/HoldStation.tsx";
+import { PrepareStation } from "./month/PrepareStation.tsx";
+import { RateStation } from "./month/RateStation.tsx";
+import { RegisterStation } from "./month/RegisterStation.tsx";
+import { stationOf } from "./month/StationPart.tsx";
+import { StationTrack } from "./month/StationTrack.tsx";
+import { YearCard } from "./month/YearCard.tsx";
+
+/** One month of one cell: four stations, last month's tasks above the agenda, the year beside it. */
+export function CellMonthPage(props: {
+	unitId: string;
+	month: string;
+	/** A thematic meeting of the year instead of the month's ordinary one. */
+	meetingId?: string | undefined;
+}) {
+	const { unitId, month, meetingId } = props;
+	const asked = useView<typeof monthView>(
+		"meeting.month",
+		{ unitId, month, ...(meetingId ? { meetingId } : {}) },
+		{ keepLast: true },
+	);
+	return (
+		<Awaiting of={asked} shape="page">
+			{(cell) => (
+				<MonthShown
+					key={cell.meeting?.dossier.meeting.id ?? cell.unit.id + cell.month}
+					cell={cell}
+				/>
+			)}
+		</Awaiting>
+	);
+}
+
+function MonthShown({ cell }: { cell: CellMonth }) {
+	const { meeting: planned } = cell;
+	const current = stationOf(cell);
+	return (
+		<>
+			<PageTitle
+				title={`${cell.unit.name} – ${titleOf(planned?.dossier.meeting ?? { kind: "ordinary", month: cell.month })}`}
+				note={whenAndWhere(cell)}
+			/>
+			<Columns
+				sideName={`Năm ${cell.month.slice(0, 4)}`}
+				main={
+					<>
+						<StationTrack cell={cell} current={current} />
+						<Stack>
+							{planned ? (
+								<>
+									<EarlierTasks record={planned.dossier} today={cell.today} />
+									<PrepareStation
+										cell={cell}
+										planned={planned}
+										current={current}
+									/>
+									<HoldStation
+										cell={cell}
+										planned={planned}
+										current={current}
+									/>
+									<AfterStation
+										cell={cell}
+										planned={planned}
+										current={current}
+									/>
+									<RateStation
+										cell={cell}
+										planned={planned}
+										current={current}
+									/>
+								</>
+							) : (
+								<RegisterStation cell={cell} />
+							)}
+						</Stack>
+					</>
+				}
+				side={<YearCard cell={cell} />}
+			/>
+		</>
+	);
+}
+
+function whenAndWhere({ meeting: planned, month, today }: CellMonth): string {
+	if (!planned) return `Chưa đăng ký ngày họp tháng ${showMonth(month)}.`;
+	const { meeting } = planned.dossier;
+	const topic = meeting.topic ? ` Chuyên đề: ${meeting.topic}.` : "";
+	if (meeting.heldOn && meeting.startedAt) {
+		const until = meeting.endedAt ? ` đến ${showTime(meeting.endedAt)}` : "";
+		return `Họp từ ${showTime(meeting.startedAt)}${until}, ${weekdayOf(meeting.heldOn)}, ${showDate(meeting.heldOn)}, tại ${meeting.place}.${topic}`;
+	}
+	return `Họp lúc ${showTime(meeting.plannedTime)}, ${weekdayOf(meeting.plannedOn)}, ${showDate(meeting.plannedOn)}, tại ${meeting.place}. ${daysLeft(today, meeting.plannedOn)}${topic}`;
+}
+
+function daysLeft(today: string, on: string): string {
+	const days = daysBetween(today, on);
+	if (days === 0) return "Họp hôm nay.";
+	return days > 0 ? `Còn ${days} ngày.` : `Đã quá ngày họp ${-days} ngày.`;
+}

@@ -1,0 +1,71 @@
+import { useState } from "react";
+import { Awaiting } from "../../../kit/Awaiting.tsx";
+import { Columns, Stack } from "../../../kit/Columns.tsx";
+import { useView } from "../../../kit/data.tsx";
+import { PageTitle } from "../../../kit/PageTitle.tsx";
+import { heldSentence } from "../labels/squares.ts";
+import type { oversee } from "../views.ts";
+import { FocusForm, type Guided } from "./oversee/FocusForm.tsx";
+import { NeedList } from "./oversee/NeedList.tsx";
+import { OverseeFilter, type Picked } from "./oversee/OverseeFilter.tsx";
+import { OverseeTable } from "./oversee/OverseeTable.tsx";
+
+/** A committee sees the year of its cells at a glance, who needs help now and why, and guides the months to come. */
+export function OverseePage(props: {
+	/** The committees for whose cells the reader may set a month's focus. */
+	guided: readonly Guided[];
+}) {
+	const [picked, pick] = useState<Picked>({
+		year: null,
+		unitId: null,
+		type: null,
+	});
+	const { year, unitId, type } = picked;
+	const asked = useView<typeof oversee>(
+		"meeting.oversee",
+		{ ...(year ? { year } : {}), ...(unitId ? { unitId } : {}) },
+		{ keepLast: true },
+	);
+	const all = useView<typeof oversee>("meeting.oversee", {});
+	return (
+		<Awaiting of={asked} shape="page">
+			{(seen) => {
+				const cells = seen.cells.filter(
+					({ unit }) => type === null || unit.type === type,
+				);
+				return (
+					<>
+						<PageTitle
+							title={`Bao quát năm ${seen.year}`}
+							note={heldSentence(cells, seen.asOf)}
+							aside={
+								<OverseeFilter
+									seen={seen}
+									committees={all.data?.committees ?? []}
+									picked={picked}
+									onPick={pick}
+								/>
+							}
+						/>
+						<Columns
+							narrow
+							sideFirst
+							sideName="Ai cần hỗ trợ tháng này"
+							side={
+								<NeedList cells={cells} today={seen.today} year={seen.year} />
+							}
+							main={
+								<Stack>
+									<OverseeTable seen={{ ...seen, cells }} />
+									{props.guided.length > 0 && (
+										<FocusForm guided={props.guided} today={seen.today} />
+									)}
+								</Stack>
+							}
+						/>
+					</>
+				);
+			}}
+		</Awaiting>
+	);
+}

@@ -1,0 +1,116 @@
+import { Button, Buttons } from "../../../../kit/Button.tsx";
+import { Fold } from "../../../../kit/Fold.tsx";
+import { NumberField } from "../../../../kit/NumberField.tsx";
+import { PersonPicker } from "../../../../kit/PersonPicker.tsx";
+import { PickField } from "../../../../kit/PickField.tsx";
+import type { Person } from "../../../../kit/people.ts";
+import { TextArea } from "../../../../kit/TextArea.tsx";
+import { BLOCK, ITEM_KIND } from "../../labels/words.ts";
+import type { Item } from "../../schema/record.ts";
+import { FieldRow } from "../FieldRow.tsx";
+import css from "./AgendaItemFields.module.css";
+
+/** An agenda item being written. */
+export type DraftItem = Pick<
+	Item,
+	"kind" | "block" | "title" | "presenterId"
+> & { key: string; plannedMinutes: number | null };
+
+const KINDS = choicesOf(ITEM_KIND);
+const BLOCKS = choicesOf(BLOCK);
+
+/** One item: what, who presents it, how many minutes; its kind and part folded below. */
+export function AgendaItemFields(props: {
+	item: DraftItem;
+	no: number;
+	people: readonly Person[];
+	onChange: (item: DraftItem) => void;
+	onUp: (() => void) | undefined;
+	onDown: (() => void) | undefined;
+	onRemove: () => void;
+}) {
+	const { item, no, people, onChange } = props;
+	return (
+		<li className={css.item}>
+			<TextArea
+				label={`Mục ${no}`}
+				rows={2}
+				maxLength={500}
+				value={item.title}
+				onChange={(title) => onChange({ ...item, title })}
+			/>
+			<FieldRow>
+				<PersonPicker
+					label="Người trình bày"
+					people={people}
+					value={item.presenterId}
+					onChange={(presenterId) => onChange({ ...item, presenterId })}
+				/>
+				<NumberField
+					label="Thời gian"
+					unit="phút"
+					whole
+					min={1}
+					max={240}
+					value={item.plannedMinutes}
+					onChange={(plannedMinutes) => onChange({ ...item, plannedMinutes })}
+				/>
+			</FieldRow>
+			<Fold
+				bare
+				title={`${ITEM_KIND[item.kind]}, phần ${BLOCK[item.block].toLocaleLowerCase("vi")}`}
+			>
+				<FieldRow>
+					<PickField
+						label="Loại mục"
+						choices={KINDS}
+						value={item.kind}
+						onChange={(kind) => onChange({ ...item, kind })}
+					/>
+					<PickField
+						label="Phần"
+						choices={BLOCKS}
+						value={item.block}
+						onChange={(block) => onChange({ ...item, block })}
+					/>
+				</FieldRow>
+			</Fold>
+			<Buttons>
+				{props.onUp && (
+					<Button
+						compact
+						kind="plain"
+						aria-label={`Đưa mục ${no} lên`}
+						onClick={props.onUp}
+					>
+						Lên
+					</Button>
+				)}
+				{props.onDown && (
+					<Button
+						compact
+						kind="plain"
+						aria-label={`Đưa mục ${no} xuống`}
+						onClick={props.onDown}
+					>
+						Xuống
+					</Button>
+				)}
+				<Button
+					compact
+					kind="plain"
+					aria-label={`Bỏ mục ${no}`}
+					onClick={props.onRemove}
+				>
+					Bỏ
+				</Button>
+			</Buttons>
+		</li>
+	);
+}
+
+function choicesOf<Key extends string>(words: { readonly [K in Key]: string }) {
+	const keys: Key[] = [];
+	for (const key in words) keys.push(key);
+	return keys.map((value) => ({ value, label: words[value] }));
+}

@@ -1,0 +1,19 @@
+import { Row, Rows } from "../../../../kit/Rows.tsx";
+import { Soft } from "../../../../kit/Soft.tsx";
+import type { Item } from "../../schema/record.ts";
+
+/** The agenda as everyone reads it. */
+export function AgendaList({ agenda }: { agenda: readonly Item[] }) {
+	return (
+		<Rows name="Chương trình họp">
+			{agenda.map((item) => (
+				<Row
+					key={item.id}
+					title={`${item.seq}. ${item.title}`}
+					note={item.presenterName ? `Đồng chí ${item.presenterName}` : null}
+					end={<Soft inline>{item.plannedMinutes} phút</Soft>}
+				/>
+			))}
+		</Rows>
+	);
+}

@@ -1,0 +1,124 @@
+import { useState } from "react";
+import { Button, ButtonLink, Buttons } from "../../../../kit/Button.tsx";
+import { Checklist } from "../../../../kit/Checklist.tsx";
+import { Notice } from "../../../../kit/Notice.tsx";
+import { ProgressCount } from "../../../../kit/ProgressCount.tsx";
+import { Soft } from "../../../../kit/Soft.tsx";
+import { STATE } from "../../labels/words.ts";
+import type { CellMonth, Planned } from "../Answers.tsx";
+import { EditorDialog } from "./EditorDialog.tsx";
+import { NextStep } from "./NextStep.tsx";
+import { type Editor, preparationRows, stateOfRow } from "./PreparationRows.tsx";
+import { Prepared } from "./Prepared.tsx";
+import { StationPart } from "./StationPart.tsx";
+
+const EDIT = {
+	day: "Đổi",
+	agenda: "Soạn",
+	committee: "Ghi",
+	draft: "Viết",
+	papers: "Thêm",
+} satisfies Record<Editor, string>;
+
+/** The first station: what the meeting needs, what is missing, and the step to the notice. */
+export function PrepareStation(props: {
+	cell: CellMonth;
+	planned: Planned;
+	current: number;
+}) {
+	const { cell, planned, current } = props;
+	const { meeting } = planned.dossier;
+	const [editor, setEditor] = useState<Editor | null>(null);
+	const rows = preparationRows(planned);
+	const ready = rows.filter((row) => row.done).length;
+	const open = cell.may.prepare && !isBegun(meeting.state);
+	return (
+		<StationPart
+			at={0}
+			current={current}
+			note={
+				cell.may.prepare && !isBegun(meeting.state)
+					? `${ready}/${rows.length} mục đã có`
+					: STATE[meeting.noticeOn ? "convened" : meeting.state]
+			}
+			aside={
+				open && (
+					<>
+						<b>
+							{ready}/{rows.length}
+						</b>{" "}
+						mục đã có
+					</>
+				)
+			}
+		>
+			{open && (
+				<>
+					<ProgressCount
+						barOnly
+						label="Mục đã có"
+						done={ready}
+						total={rows.length}
+					/>
+					<Checklist
+						shown={rows.length}
+						items={rows.map((row) => {
+							const tag = stateOfRow(row, cell.today);
+							return {
+								id: row.id,
+								title: row.title,
+								note: row.notes.map((note) => <div key={note}>{note}</div>),
+								done: row.done,
+								...(tag ? { state: tag.state, stateWord: tag.word } : {}),
+								action: row.editor && (
+									<Button
+										compact
+										kind={row.done ? "plain" : "quiet"}
+										aria-label={`${row.done ? "Sửa" : EDIT[row.editor]}: ${row.title}`}
+										onClick={() => setEditor(row.editor)}
+									>
+										{row.done ? "Sửa" : EDIT[row.editor]}
+									</Button>
+								),
+							};
+						})}
+					/>
+					<NextStep planned={planned} />
+					<EditorDialog
+						editor={editor}
+						cell={cell}
+						planned={planned}
+						onClose={() => setEditor(null)}
+					/>
+				</>
+			)}
+			{!open && !meeting.noticeOn && !isBegun(meeting.state) && (
+				<Soft>
+					Chi ủy đang chuẩn bị. Thông báo, chương trình và tài liệu sẽ hiện ở
+					đây khi phát.
+				</Soft>
+			)}
+			{open && meeting.state !== "convened" && (
+				<Buttons>
+					<ButtonLink
+						kind="quiet"
+						icon="eye"
+						href={`/api/papers/notice/${meeting.id}.pdf`}
+						download
+					>
+						Xem trước thông báo
+					</ButtonLink>
+				</Buttons>
+			)}
+			<Prepared planned={planned} />
+			{open && planned.dossier.passed.length > 0 && (
+				<Notice>
+					Lý do đã ghi: {planned.dossier.passed.map((p) => p.reason).join("; ")}
+					.
+				</Notice>
+			)}
+		</StationPart>
+	);
+}
+
+const isBegun = (state: string) => state === "in-session" || state === "closed";

@@ -1,0 +1,46 @@
+import { Stack, Thirds } from "../../../../kit/Columns.tsx";
+import type { Room } from "../Answers.tsx";
+import { ClosedNotice } from "./ClosedNotice.tsx";
+import { Closing } from "./Closing.tsx";
+import { Conclusion } from "./Conclusion.tsx";
+import { EarlierTaskCard } from "./EarlierTaskCard.tsx";
+import { GivenTasks } from "./GivenTasks.tsx";
+import { Guests } from "./Guests.tsx";
+import type { Marks } from "./Marks.tsx";
+import { RollCall } from "./RollCall.tsx";
+import { RunningItem } from "./RunningItem.tsx";
+import type { Sheet } from "./Sheets.tsx";
+import { Votes } from "./Votes.tsx";
+
+export type InRoom = {
+	room: Room;
+	recording: boolean;
+	onOpen: (sheet: Sheet) => void;
+};
+
+/** The meeting as it goes: who is here, what became of the tasks, what is being discussed and decided. */
+export function InSession(props: InRoom & { marks: Marks }) {
+	const { marks, ...shown } = props;
+	const { room, recording } = props;
+	return (
+		<>
+			{room.dossier.meeting.state === "closed" && <ClosedNotice room={room} />}
+			<Thirds>
+				<Stack>
+					<RollCall room={room} marks={marks} recording={recording} />
+					<Guests {...shown} />
+				</Stack>
+				<Stack>
+					<EarlierTaskCard {...shown} />
+					<GivenTasks {...shown} />
+					<Votes {...shown} />
+				</Stack>
+				<Stack>
+					<RunningItem {...shown} />
+					<Conclusion {...shown} />
+					{recording && <Closing {...shown} />}
+				</Stack>
+			</Thirds>
+		</>
+	);
+}
