@@ -67,6 +67,7 @@ comment on column membership.to_on is 'First day no longer on it; null while it 
 comment on column membership.end_reason is 'Why it ended; null while it lasts';
 create unique index membership_one_open on membership (member_id) where to_on is null;
 create index membership_unit on membership (unit_id, member_id);
+create index membership_member on membership (member_id);
 
 create table participation (
 	id uuid primary key,

@@ -148,6 +148,7 @@ function minutesOf(text: string): Minutes {
 	};
 }
 
+/** What the papers call the kinds of opinion. */
 export const OPINIONS = {
 	"ý kiến": "opinion",
 	"đề nghị": "proposal",
@@ -226,6 +227,7 @@ const QUARTERS = { I: 1, II: 2, III: 3, IV: 4 } satisfies Record<
 	number
 >;
 
+/** The months (`2026-08`) and quarters (`2026-Q2`) that a title says its task was carried over from. */
 export function carriedFrom(title: string, year: string): string[] {
 	const note = find(title, /\(chuyển từ (?<from>[^)]+)\)/)?.("from") ?? "";
 	return [

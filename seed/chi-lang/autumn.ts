@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { programFolder } from "../../src/platform/root.ts";
 import type { MeetingRecord } from "../meeting-record.ts";
 import { readRecord } from "../read-record.ts";
 import { anKhe } from "./story/an-khe.ts";
@@ -15,13 +17,13 @@ import { traiMoi } from "./story/trai-moi.ts";
 import { yTe } from "./story/y-te.ts";
 import { yenLoc } from "./story/yen-loc.ts";
 
-const RECORDS = new URL("records/", import.meta.url);
+const RECORDS = path.join(programFolder(), "seed/chi-lang/records");
 
 /** The six papers as the cells handed them in. */
 export const papers = (): MeetingRecord[] =>
 	readdirSync(RECORDS)
 		.sort()
-		.map((file) => readRecord(readFileSync(new URL(file, RECORDS))));
+		.map((file) => readRecord(readFileSync(path.join(RECORDS, file))));
 
 /** Every meeting of Chi Lăng from August to the days registered for December 2026, in the order they were planned. */
 export const autumn = (): MeetingRecord[] =>

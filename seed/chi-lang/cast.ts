@@ -1,16 +1,9 @@
-import {
-	CELL_POSITIONS,
-	COMMITTEE_POSITIONS,
-	type Grant,
-} from "../../src/charter/positions.ts";
 import { activate } from "../../src/features/account/actions/activate.ts";
 import { issueSlip } from "../../src/features/account/actions/issue-slip.ts";
-import { tree } from "../../src/features/org/views.ts";
 import { type Actor, NOBODY } from "../../src/platform/actor.ts";
 import { moment, type Stage } from "../replay/stage.ts";
 import { ADOPTED } from "./days.ts";
 import type { Commune } from "./found.ts";
-import { personNamed } from "./people.ts";
 import type { Rolls } from "./rolls.ts";
 
 export type Role = { cell: string; name: string };
@@ -30,7 +23,6 @@ export async function openAccounts(
 	password: string,
 ): Promise<Cast> {
 	const at = moment(ADOPTED, "07:40");
-	const { holders, units } = await stage.ask(tree, commune.admin, {}, at);
 	const cast = new Map<string, { actor: Actor; login: string }>();
 	for (const { cell, name } of people) {
 		if (cast.has(keyOf(cell, name))) continue;
@@ -38,17 +30,7 @@ export async function openAccounts(
 		const slip = await stage.act(issueSlip, commune.admin, { memberId }, at);
 		const { code, accountId, login } = slip;
 		await stage.act(activate, NOBODY, { code, password }, at);
-		const unitId = commune.cells.get(cell) ?? "";
-		const path = units.find((unit) => unit.id === unitId)?.path ?? "";
-		const { status } = personNamed(name, cell);
-		const position = status === "official" ? "member" : status;
-		const grants: Grant[] = [{ position, unitId, path }];
-		for (const held of holders.filter((h) => h.memberId === memberId)) {
-			const post = POSTS.find((kind) => kind === held.position);
-			if (post)
-				grants.push({ position: post, unitId: held.unitId, path: held.path });
-		}
-		const actor = { accountId, name, memberId, sessionId: null, grants };
+		const actor = await stage.enter({ accountId, memberId, name }, at);
 		cast.set(keyOf(cell, name), { actor, login });
 	}
 	const found = (cell: string, name: string) => {
@@ -62,5 +44,4 @@ export async function openAccounts(
 	};
 }
 
-const POSTS = [...CELL_POSITIONS, ...COMMITTEE_POSITIONS];
 const keyOf = (cell: string, name: string) => `${cell} ${name}`;

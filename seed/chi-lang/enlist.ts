@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import { commitBatch } from "../../src/features/intake/actions/commit-batch.ts";
 import { decideRow } from "../../src/features/intake/actions/decide-row.ts";
 import { openBatch } from "../../src/features/intake/actions/open-batch.ts";
 import type { RowDecision } from "../../src/features/intake/schema/list.ts";
+import { programFolder } from "../../src/platform/root.ts";
 import { moment, type Stage } from "../replay/stage.ts";
 import { ADOPTED, POSTS_FROM } from "./days.ts";
 import type { Commune } from "./found.ts";
@@ -28,7 +30,10 @@ export async function enlist(
 	{ unitId, admin }: Commune,
 ): Promise<void> {
 	const at = moment(ADOPTED, "07:15");
-	const content = readFileSync(new URL(FILE, import.meta.url), "base64");
+	const content = readFileSync(
+		path.join(programFolder(), "seed/chi-lang", FILE),
+		"base64",
+	);
 	const file = { unitId, fileName: FILE, content };
 	const { batchId } = await stage.act(openBatch, admin, file, at);
 	for (const [row, decision] of ANSWERS) {

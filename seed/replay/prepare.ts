@@ -72,14 +72,10 @@ export async function prepare(
 		at,
 	);
 	const draft = draftOf(record.minutes);
-	const on = record.source === "paper" ? (date ?? preparation.notice.date) : {};
+	const own =
+		record.source === "paper" ? { on: date ?? preparation.notice.date } : {};
 	if (draft)
-		await stage.act(
-			writeDraft,
-			secretary,
-			{ meetingId, ...draft, ...(typeof on === "string" ? { on } : {}) },
-			at,
-		);
+		await stage.act(writeDraft, secretary, { meetingId, ...draft, ...own }, at);
 	await stage.act(
 		prepareMeeting,
 		secretary,

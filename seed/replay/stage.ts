@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import type { IsoDate } from "../../src/charter/calendar.ts";
+import { dayOf, type IsoDate } from "../../src/charter/calendar.ts";
+import { grantsOf } from "../../src/features/member/reads.ts";
 import { type Action, perform } from "../../src/platform/action.ts";
 import type { Actor } from "../../src/platform/actor.ts";
 import type { Database } from "../../src/platform/database/connect.ts";
@@ -20,7 +21,11 @@ export type Stage = {
 		input: unknown,
 		at: Date,
 	): Promise<Output>;
+	/** Who acts through an account, with the posts held at a moment. */
+	enter(account: Account, at: Date): Promise<Actor>;
 };
+
+type Account = Pick<Actor, "accountId" | "memberId" | "name">;
 
 /** The stage of one database. */
 export const stageOn = (database: Database): Stage => ({
@@ -28,6 +33,11 @@ export const stageOn = (database: Database): Stage => ({
 		perform(database, action, { actor, input, actionId: newId(at), now: at }),
 	ask: (view, actor, input, at) =>
 		answer(database, view, { actor, input, now: at }),
+	enter: async (account, at) => ({
+		...account,
+		sessionId: null,
+		grants: await grantsOf(database.reader, account, dayOf(at)),
+	}),
 });
 
 /** A wall-clock moment in Việt Nam. */

@@ -4,7 +4,6 @@ import { dayOf } from "../charter/calendar.ts";
 import { reachOf, reaches } from "../charter/positions.ts";
 import { PAPERS, paperOf } from "../features/meeting/papers/issue.ts";
 import { fileOf, meetingOf } from "../features/meeting/reads/meetings.ts";
-import { unitOn } from "../features/org/reads.ts";
 import type { Actor } from "../platform/actor.ts";
 import { NOBODY } from "../platform/actor.ts";
 import type { Database } from "../platform/database/connect.ts";
@@ -35,9 +34,8 @@ export async function addDownloads(app: FastifyInstance, database: Database, now
 
 async function mustRead(database: Database, actor: Actor, meetingId: string, at: Date): Promise<void> {
 	if (actor === NOBODY) refuse("session.missing");
-	const meeting = await meetingOf(database.reader, meetingId);
-	const unit = await unitOn(database.reader, meeting.unitId, meeting.heldOn ?? dayOf(at));
-	if (!reaches(reachOf(actor.grants, "meeting.read"), unit.path)) refuse("rights.missing");
+	const { path } = await meetingOf(database.reader, meetingId, dayOf(at));
+	if (!reaches(reachOf(actor.grants, "meeting.read"), path)) refuse("rights.missing");
 }
 
 function send(reply: FastifyReply, bytes: Buffer, kind: string, name: string): FastifyReply {

@@ -1,5 +1,17 @@
 import type { FastifyInstance } from "fastify";
 import type { Database } from "../platform/database/connect.ts";
+import { dayOf } from "../charter/calendar.ts";
+import { rootUnit } from "../features/org/reads.ts";
+import { refuse } from "../platform/refusal.ts";
+import { loadSample } from "./sample.ts";
 
-/** The door of the first-run page to the sample commune. */
-export async function addSample(_app: FastifyInstance, _database: Database, _now: () => Date): Promise<void> {}
+/** `POST /api/sample`: the first-run page fills an empty installation with the sample commune; answered with the accounts to sign in with. */
+export async function addSample(app: FastifyInstance, database: Database, now: () => Date): Promise<void> {
+	let loading: Promise<string[]> | null = null;
+	app.post("/api/sample", { schema: { hide: true } }, async () => {
+		if (await rootUnit(database.reader, dayOf(now()))) refuse("org.already-set-up");
+		const lines: string[] = [];
+		loading ??= loadSample(database, "chi-lang", (line) => lines.push(line)).then(() => lines);
+		return { lines: await loading };
+	});
+}

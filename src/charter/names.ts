@@ -32,23 +32,30 @@ const VOWELS = "aăâeêioôơuưy";
 const LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
 const TONES = ["", "\u0300", "\u0309", "\u0303", "\u0301", "\u0323"];
 
-/** A key that sorts as Vietnamese does (letters a ă â … đ …, then tones ngang huyền hỏi ngã sắc nặng) under binary order. */
-function alphabetKey(word: string): string {
+/** A key that sorts as Vietnamese does under binary order: all letters first (a ă â … d đ …), then all tones (ngang huyền hỏi ngã sắc nặng). */
+function alphabetKey(text: string): string {
 	let letters = "";
 	let tones = "";
-	for (const char of tidy(word).toLowerCase()) {
+	for (const char of tidy(text).toLowerCase()) {
 		const parts = char.normalize("NFD");
 		const tone = TONES.findIndex((t) => t !== "" && parts.includes(t));
 		const letter = (tone > 0 ? parts.replace(TONES[tone] ?? "", "") : parts).normalize("NFC");
-		const at = LETTERS.indexOf(letter);
-		letters += at < 0 ? letter : String.fromCharCode(97 + Math.floor(at / 10)) + String(at % 10);
+		letters += placeOf(letter);
 		if (VOWELS.includes(letter)) tones += String(Math.max(tone, 0));
 	}
-	return `${letters}~${tones}`;
+	return `${letters} ${tones}`;
+}
+
+/** Two signs per letter; what stands between words sorts before every letter. A foreign letter sorts as its plain form (ŭ as u). */
+function placeOf(letter: string): string {
+	if (letter === " ") return "!";
+	const known = LETTERS.indexOf(letter);
+	const at = known < 0 ? LETTERS.indexOf(fold(letter)) : known;
+	return at < 0 ? letter : String.fromCharCode(97 + Math.floor(at / 10)) + String(at % 10);
 }
 
 /** Sort key of a name in Vietnamese order: given name, then middle, then family; compare as plain bytes. */
 export function sortKeyOf(name: string): string {
 	const { given, middle, family } = splitName(name);
-	return [given, ...middle.split(" ").filter(Boolean), "", family].map(alphabetKey).join(" ");
+	return [given, middle, family].map(alphabetKey).join(" ");
 }

@@ -47,7 +47,7 @@ export function DateField(
 					<button
 						type="button"
 						className={css.open}
-						aria-label={`Chọn ngày trên lịch: ${field.label}`}
+						aria-label="Mở lịch để chọn ngày"
 						disabled={field.disabled}
 						onClick={() => picker.current?.showPicker()}
 					>

@@ -99,34 +99,45 @@ function canonical(value: unknown): string {
 	return `{${pairs.map(([k, v]) => `${JSON.stringify(k)}:${canonical(v)}`).join(",")}}`;
 }
 
-/** Walks every chain: the first row that does not follow from the one before it, per chain, and how many rows were read. */
-export async function verifyAudit(db: Reader): Promise<{ rows: number; chains: number; breaks: { chain: string; seq: number }[] }> {
-	const heads = await all(db, sql<{ chain: string; seq: number; hash: string }>`select chain, seq, hash from audit_head order by chain`);
-	const breaks: { chain: string; seq: number }[] = [];
-	let rows = 0;
-	for (const head of heads) {
-		let previous = "";
-		let expected = 1;
-		for (let page: (Entry & { hash: string })[] | null = null; page === null || page.length > 0; ) {
-			page = await all(
-				db,
-				sql<Entry & { hash: string }>`select id, chain, seq, at, account_id, actor_name, action, outcome, subject_kind, subject_id, input, hash
-					from audit_entry where chain = ${head.chain} and seq >= ${expected} order by seq limit 1000`,
-			);
-			const broken = page.find((entry) => {
-				const { hash, ...row } = entry;
-				const follows = row.seq === expected && hash === hashOf(row, previous);
-				previous = hash;
-				expected++;
-				return !follows;
-			});
-			rows += page.length;
-			if (broken) {
-				breaks.push({ chain: head.chain, seq: broken.seq });
-				break;
-			}
+type Head = { chain: string; seq: number; hash: string };
+type Break = { chain: string; seq: number };
+
+/** Walks every chain as it stands at one moment: the first row that does not follow from the one before it, per chain, and how many rows were read. */
+export function verifyAudit(db: Reader): Promise<{ rows: number; chains: number; breaks: Break[] }> {
+	return db.transaction().setIsolationLevel("repeatable read").execute(async (moment) => {
+		// A chain whose head was removed is still walked.
+		const heads = await all(
+			moment,
+			sql<Head>`select chain, coalesce(h.seq, 0) as seq, coalesce(h.hash, '') as hash
+				from (select chain from audit_head union select chain from audit_entry) c left join audit_head h using (chain) order by chain`,
+		);
+		const breaks: Break[] = [];
+		let rows = 0;
+		for (const head of heads) {
+			const { read, brokenAt } = await walk(moment, head);
+			rows += read;
+			if (brokenAt !== null) breaks.push({ chain: head.chain, seq: brokenAt });
 		}
-		if (!breaks.some((b) => b.chain === head.chain) && (previous !== head.hash || expected - 1 !== head.seq)) breaks.push({ chain: head.chain, seq: head.seq });
+		return { rows, chains: heads.length, breaks };
+	});
+}
+
+async function walk(db: Reader, head: Head): Promise<{ read: number; brokenAt: number | null }> {
+	let read = 0;
+	let previous = "";
+	for (;;) {
+		const page = await all(
+			db,
+			sql<Entry & { previousHash: string; hash: string }>`select id, chain, seq, at, account_id, actor_name, action, outcome, subject_kind, subject_id, input, previous_hash, hash
+				from audit_entry where chain = ${head.chain} and seq > ${read} order by seq limit 1000`,
+		);
+		for (const { previousHash, hash, ...row } of page) {
+			if (row.seq !== read + 1 || previousHash !== previous || hash !== hashOf(row, previous)) return { read, brokenAt: row.seq };
+			previous = hash;
+			read++;
+		}
+		if (page.length === 0) break;
 	}
-	return { rows, chains: heads.length, breaks };
+	const whole = read === head.seq && previous === head.hash;
+	return { read, brokenAt: whole ? null : Math.max(read, head.seq) };
 }

@@ -33,6 +33,8 @@ export const PLATFORM_SENTENCES: Sentences = {
 	"thing.not-found": () =>
 		"Không tìm thấy nội dung này. Có thể đã được chuyển hoặc đồng chí không được xem.",
 	"action.unknown": (f) => `Không có thao tác “${String(f.name)}”.`,
+	"sample.unknown": (f) =>
+		`Không có bộ mẫu “${String(f.name)}”. Các bộ mẫu: ${list(f.known)}.`,
 	"cli.account-missing": (f) =>
 		`Không có tài khoản “${String(f.login ?? "")}”. Thêm --as <tên đăng nhập>.`,
 	"action.id-reused": () =>

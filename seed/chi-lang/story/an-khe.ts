@@ -114,6 +114,8 @@ export const anKhe = tell("an-khe", "Trần Thị Khuyên", [
 		`,
 		score: "2 3, 4.2 21, 4.3 8, 6 26",
 		reasons: "Trừ 2: có đồng chí vắng không lý do; trừ 4.2: thảo luận ít",
+		decided:
+			"1 4, 2 1, 4.2 17, 6 24 | Vào họp muộn 15 phút; một đồng chí vắng không lý do; bốn ý kiến.",
 		finished: "24/09",
 	},
 	{ planned: "05/10 19:30" },

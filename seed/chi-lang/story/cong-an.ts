@@ -73,6 +73,38 @@ export const congAn = tell("cong-an", "Trần Quang Mười", [
 		finished: "06/09",
 	},
 	{
+		planned: "22/09 14:00",
+		theme: "Cán bộ công an xã gần dân, nghe dân, giúp dân | 10/07",
+		called: "17/09",
+		papers: "19/09",
+		committee:
+			"16/09 | CB không có chi ủy; BT và PBT trao đổi, duyệt báo cáo chuyên đề ngày 16/09/2026.",
+		agenda: `
+			Mục đích, yêu cầu của chuyên đề | | 10
+			Báo cáo chuyên đề: tiếp dân tại trụ sở và tại thôn | Nguyễn Văn Tuấn | 25
+			Thảo luận, liên hệ trách nhiệm ĐV | | 40
+			Kết luận, biểu quyết, chấm điểm | | 15
+		`,
+		held: "22/09 14:00 15:35",
+		onDuty: "Ngô Văn Lợi | trực chiến đấu 24/24",
+		results: `
+			Hòm thư góp ý ở tám nhà văn hóa | Phan Thanh Tùng | xong 8/8 hòm thư
+		`,
+		opinions: `
+			Trần Quang Mười | tự phê bình, phê bình | Có hôm đông người, tôi trả lời cộc với một cụ làm lại giấy tờ, xin rút kinh nghiệm.
+			Nguyễn Thanh Bình | ý kiến | Về thôn buổi tối gặp được nhiều người hơn tiếp tại trụ sở.
+			Phan Thanh Tùng | đề nghị | Đề nghị mở tiếp dân lưu động mỗi thôn một tối trong tháng.
+		`,
+		conclusion: "BT kết luận 01 việc: tiếp dân lưu động ở các thôn.",
+		tasks: `
+			Tiếp dân lưu động mỗi thôn một tối | Phan Thanh Tùng | 20/12 | 8/8 thôn
+		`,
+		score: "4.2 23, 4.3 9, 6 29",
+		reasons: "Trừ 4.2, 4.3: ít ĐV, thảo luận nhanh; trừ 6: thư góp ý còn ít",
+		decided: "| Nhất trí với điểm chi bộ tự chấm.",
+		finished: "23/09",
+	},
+	{
 		planned: "05/11 14:00",
 		called: "01/11",
 		papers: "01/11",
@@ -108,8 +140,8 @@ export const congAn = tell("cong-an", "Trần Quang Mười", [
 			Diễn tập phòng cháy ở chợ | Phan Thanh Tùng | 28/11 | 01 buổi, 40 hộ kinh doanh
 			Đợt cao điểm trật tự dịp cuối năm | Nguyễn Văn Tuấn | 30/11 | 10 ca tuần tra
 		`,
-		score: "4.2 24, 4.3 9, 6 27",
-		reasons: "Trừ 4.2, 4.3: một đồng chí bận trực; trừ 6: camera chưa đủ mắt",
+		score: "4.2 24, 4.3 10, 6 27",
+		reasons: "Trừ 4.2: một đồng chí bận trực; trừ 6: camera chưa đủ mắt",
 		decided: "| Nhất trí với điểm chi bộ tự chấm.",
 		finished: "06/11",
 	},

@@ -100,6 +100,7 @@ export const dongHa = tell("dong-ha", "Trần Thị Kim", [
 		score: "4.2 23, 4.3 9, 6 27",
 		reasons:
 			"Trừ 4.2, 4.3: một số đồng chí phát biểu trùng ý; trừ 6: còn ba hộ chưa hiến đất",
+		decided: "| Nhất trí với điểm chi bộ tự chấm.",
 		finished: "14/09",
 	},
 	{
@@ -191,7 +192,7 @@ export const dongHa = tell("dong-ha", "Trần Thị Kim", [
 			Làm hồ sơ khen hai hộ hiến đất ngõ 9 | Trịnh Xuân Hùng | 15/10 | 02 hồ sơ gửi UBND xã | xong 2/2 hồ sơ
 			Soạn quy định giờ loa đám hiếu đưa vào quy ước thôn | Dương Đình Thắng | 30/10 | 01 dự thảo lấy ý kiến dân | xong 1/1 dự thảo
 		`,
-		score: "4.2 23, 4.3 9, 6 27",
+		score: "4.2 22, 4.3 9, 6 26",
 		reasons:
 			"Trừ 4.2, 4.3: ý kiến tập trung ở vài đồng chí; trừ 6: bảo hiểm y tế chưa đủ hộ",
 		decided: "| Nhất trí với điểm chi bộ tự chấm.",
@@ -233,9 +234,10 @@ export const dongHa = tell("dong-ha", "Trần Thị Kim", [
 			Làm lối cho máy cuộn rơm vào hai xứ đồng (chuyển từ tháng 10) | Kiều Văn Tú | 20/11 | 02 lối, mỗi lối 60 m
 			Thu bản tự kiểm điểm đảng viên năm 2026 | Trần Thị Kim | 30/11 | 42/42 đồng chí
 		`,
-		score: "4.2 23, 4.3 9, 6 28",
+		score: "4.2 22, 4.3 9, 6 28",
 		reasons:
 			"Trừ 4.2, 4.3: còn ít đảng viên trẻ phát biểu; trừ 6: còn hai xứ đồng đốt rơm",
+		decided: "5 4 | Mục 5: 4 điểm, mới có một ý kiến tự phê bình.",
 		finished: "05/11",
 	},
 	{ planned: "03/12 19:30" },

@@ -39,7 +39,7 @@ export const mamNon = tell("mam-non", "Nguyễn Thị Bích", [
 			Vận động trẻ 5 tuổi ra lớp | Nguyễn Thị Hồng | 31/08 | 100% trẻ 5 tuổi | xong 118/118 trẻ
 			Lắp tủ nấu cơm cho bếp | Chu Thị Thu Ngọc | 30/08 | 01 tủ 50 suất | chưa làm 0/1 tủ; chờ duyệt kinh phí của xã; làm tiếp tháng 9
 		`,
-		score: "4.2 23, 4.3 9, 6 27",
+		score: "4.2 21, 4.3 9, 6 26",
 		reasons:
 			"Trừ 4.2, 4.3: ý kiến tập trung việc bếp; trừ 6: sân chơi chưa xong",
 		decided: "| Nhất trí với điểm chi bộ tự chấm.",
@@ -78,10 +78,48 @@ export const mamNon = tell("mam-non", "Nguyễn Thị Bích", [
 			Khám sức khỏe đầu năm cho trẻ | Nguyễn Thị Dần | 30/09 | 420 trẻ | một phần 385/420 trẻ; trẻ nghỉ ốm; khám bổ sung tháng 10
 			Tổ chức Trung thu tại ba điểm trường | Trần Quang Chương | 25/09 | 03/03 điểm | xong 3/3 điểm
 		`,
-		score: "4.2 23, 4.3 9, 6 28",
+		score: "4.2 23, 4.3 9, 6 27",
 		reasons: "Trừ 4.2, 4.3: bàn lâu về tủ cơm; trừ 6: tủ cơm chưa lắp",
 		decided: "6 27 | Mục 6: 27 điểm.",
 		finished: "09/09",
+	},
+	{
+		planned: "19/09 08:00",
+		theme: "Bữa ăn an toàn, lớp học không tiếng quát | 15/07",
+		called: "14/09",
+		papers: "16/09",
+		committee:
+			"13/09 | Chi ủy họp ngày 13/9/2026 (3/3 đồng chí), duyệt báo cáo của đồng chí Nguyễn Thu Anh.",
+		agenda: `
+			Mục đích, yêu cầu của chuyên đề | | 10
+			Báo cáo chuyên đề: một ngày của trẻ ở trường | Nguyễn Thu Anh | 25
+			Thảo luận, liên hệ trách nhiệm đảng viên | | 45
+			Kết luận, biểu quyết, chấm điểm | | 15
+		`,
+		held: "19/09 08:00 09:40",
+		absent: "Bùi Thị Hồng Phượng | nghỉ thai sản, có quyết định",
+		results: `
+			Mỗi lớp có góc đọc sách | Vũ Thị Bình | xong 14/14 lớp
+			Đổi món, giảm đường trong bữa phụ | Nghiêm Thị Mận | một phần 3/5 ngày; nhà cung cấp sữa chua không đường giao thất thường; tìm nơi khác trong quý III
+		`,
+		opinions: `
+			Đoàn Thị My | tự phê bình, phê bình | Có hôm trẻ quấy, tôi nói to trước lớp; sau đó thấy các cháu sợ, tôi đã sửa.
+			Nguyễn Thị Hồng | ý kiến | Lớp tôi dùng chuông nhỏ thay cho gọi to, hai tuần là quen.
+			Trần Thị Duyên | đề nghị | Mời phụ huynh ăn thử bữa trưa mỗi tháng một lần, báo trước hai ngày.
+			Chu Thị Thu Ngọc | ý kiến | Lưu mẫu thức ăn đủ 24 giờ, sổ ghi có chữ ký hai người.
+			Nguyễn Thị Nhung | ý kiến | Nhận làm bảng nhắc “nói nhỏ, cúi thấp” ở ba điểm trường.
+		`,
+		conclusion:
+			"Bí thư kết luận 2 việc: bữa trưa mở và cam kết không quát trẻ.",
+		tasks: `
+			Tổ chức bữa trưa mở cho phụ huynh | Trần Thị Duyên | 30/11 | 02 buổi, 40 phụ huynh
+			Đổi món, giảm đường trong bữa phụ (chuyển từ quý II) | Nghiêm Thị Mận | 31/10 | 05/05 ngày trong tuần
+		`,
+		score: "4.2 23, 4.3 9, 6 26",
+		reasons:
+			"Trừ 4.2, 4.3: báo cáo dài, ít thời gian hỏi đáp; trừ 6: bữa phụ chưa đạt",
+		decided: "| Nhất trí với điểm chi bộ tự chấm.",
+		finished: "20/09",
 	},
 	{
 		planned: "06/10 16:30",
@@ -117,8 +155,9 @@ export const mamNon = tell("mam-non", "Nguyễn Thị Bích", [
 			Dự giờ theo kế hoạch, góp ý bằng văn bản | Lê Thị Tươi | 31/10 | 06 lớp | xong 6/6 lớp
 			Chuẩn bị đón đoàn kiểm tra vệ sinh an toàn thực phẩm | Nghiêm Thị Mận | 20/10 | 10 hồ sơ đủ | xong 10/10 hồ sơ
 		`,
-		score: "4.2 23, 4.3 9, 6 28",
+		score: "4.2 22, 4.3 9, 6 26",
 		reasons: "Trừ 4.2, 4.3: ít giáo viên trẻ nói; trừ 6: khám sức khỏe chưa đủ",
+		decided: "2 3 | Mục 2: 3 điểm, một đồng chí vắng không lý do.",
 		finished: "07/10",
 	},
 	{
@@ -148,9 +187,10 @@ export const mamNon = tell("mam-non", "Nguyễn Thị Bích", [
 			Thực đơn cho trẻ suy dinh dưỡng | Nghiêm Thị Mận | 30/11 | 14 cháu theo dõi cân nặng
 			Thu bản tự kiểm điểm của đảng viên | Nguyễn Thị Bích | 30/11 | 24/24 đồng chí
 		`,
-		score: "4.2 24, 4.3 9, 6 28",
+		score: "4.2 23, 4.3 9, 6 27",
 		reasons:
 			"Trừ 4.2, 4.3: điều hành đôi lúc sa vào việc bếp; trừ 6: lưới che nắng chưa xong",
+		decided: "| Nhất trí với điểm chi bộ tự chấm.",
 		finished: "07/11",
 	},
 	{ planned: "08/12 16:30" },

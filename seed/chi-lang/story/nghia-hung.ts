@@ -43,7 +43,7 @@ export const nghiaHung = tell("nghia-hung", "Nguyễn Thị Thanh", [
 			Công khai bảng giá cây, đất tại nhà văn hóa | Trần Thị Kim Lụa | 12/08 | 01 bảng | xong 1/1 bảng
 			Chỉnh trang khu nghĩa trang có mồ mả phải chuyển | Phạm Đình Công | 31/08 | 09 mộ | một phần 6/9 mộ; ba gia đình chọn ngày; làm tiếp tháng 9
 		`,
-		score: "4.2 23, 4.3 9, 6 25",
+		score: "4.2 21, 4.3 8, 6 24",
 		reasons:
 			"Trừ 4.2, 4.3: thảo luận nóng, phải ngắt hai lần; trừ 6: kiểm đếm chưa xong",
 		decided: "| Nhất trí với điểm chi bộ tự chấm.",
@@ -131,6 +131,7 @@ export const nghiaHung = tell("nghia-hung", "Nguyễn Thị Thanh", [
 		score: "4.2 23, 4.3 9, 6 25",
 		reasons:
 			"Trừ 4.2, 4.3: liên hệ trách nhiệm còn ít; trừ 6: việc truyền nghề chưa đạt",
+		decided: "2 3 | Mục 2: 3 điểm, một đồng chí vắng không lý do.",
 		finished: "29/09",
 	},
 	{
@@ -165,7 +166,7 @@ export const nghiaHung = tell("nghia-hung", "Nguyễn Thị Thanh", [
 			Nạo bùn 30 m rãnh sau thi công | Hoàng Tiến Khải | 15/10 | 30 m | xong 30/30 m
 			Vận động hộ dọc đường mới không lấn hành lang | Đặng Thị Ngọc | 31/10 | 36 hộ ký | một phần 25/36 hộ; một số hộ đang làm hàng quán; vận động tiếp tháng 11
 		`,
-		score: "4.2 23, 4.3 9, 6 27",
+		score: "4.2 22, 4.3 8, 6 26",
 		reasons:
 			"Trừ 4.2, 4.3: ít đảng viên trẻ nêu ý kiến; trừ 6: hai hộ còn chờ đo",
 		decided: "6 26 | Mục 6: 26 điểm.",
@@ -206,7 +207,7 @@ export const nghiaHung = tell("nghia-hung", "Nguyễn Thị Thanh", [
 			Quản trị nhóm Zalo của thôn | Hoàng Trọng Tú | 30/11 | mỗi tuần 02 tin
 			Bón thúc, chăm ngô đông | Trần Xuân Bảy | 20/11 | 6 ha
 		`,
-		score: "4.2 23, 4.3 9, 6 28",
+		score: "4.2 22, 4.3 9, 6 28",
 		reasons:
 			"Trừ 4.2, 4.3: kết luận còn dài; trừ 6: hàng quán còn lấn hành lang",
 		finished: "07/11",

@@ -179,9 +179,10 @@ export const phuThinh = tell("phu-thinh", "Nguyễn Anh Tiến", [
 			Thi giới thiệu rau sạch ngày 20/10 | Kiều Thị Ngọc Thuý | 20/10 | 01 buổi, 06 đội | xong 6/6 đội
 			Kiểm tra chấm công lao động công ích | Võ Bá Huấn | 30/10 | 11/11 tổ liên gia | một phần 8/11 tổ; ba tổ mất sổ; lập lại sổ tháng 11
 		`,
-		score: "4.2 23, 4.3 9, 6 28",
+		score: "4.2 23, 4.3 9, 6 27",
 		reasons:
 			"Trừ 4.2, 4.3: ít đồng chí nêu việc mới; trừ 6: còn hai mặt hàng chưa xong",
+		decided: "2 4 | Mục 2: 4 điểm, tỷ lệ dự 89,19%.",
 		finished: "06/10",
 	},
 	{
@@ -217,7 +218,7 @@ export const phuThinh = tell("phu-thinh", "Nguyễn Anh Tiến", [
 			Tổ chức Ngày hội Đại đoàn kết hai xóm | Hoàng Thị Quỳnh | 16/11 | 01 buổi, 90% hộ dự
 			Thu bản tự kiểm điểm của đảng viên | Đỗ Quốc Cẩn | 30/11 | 37/37 đồng chí
 		`,
-		score: "4.2 23, 4.3 9, 6 28",
+		score: "4.2 24, 4.3 9, 6 29",
 		reasons:
 			"Trừ 4.2, 4.3: điều hành có lúc để lan man; trừ 6: sổ chấm công chưa đủ",
 		decided: "| Nhất trí với điểm chi bộ tự chấm.",

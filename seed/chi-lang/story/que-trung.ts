@@ -41,7 +41,7 @@ export const queTrung = tell("que-trung", "Nguyễn Văn Tám", [
 			Chọn hộ vay vốn nuôi bò | Nguyễn Hữu Nghĩa | 25/08 | 05 hộ đủ hồ sơ | một phần 3/5 hộ; hai hộ còn nợ cũ; chọn lại tháng 9
 			Lắp mái che máy bơm | Phạm Văn Năm | 20/08 | 02 mái | một phần 1/2 mái; hết tôn; mua tiếp tháng 9
 		`,
-		score: "4.2 22, 4.3 9, 6 27",
+		score: "4.2 21, 4.3 8, 6 26",
 		reasons:
 			"Trừ 4.2: tư tưởng nêu ít; trừ 4.3: điều hành đôi lúc chưa chặt; trừ 6: bể nước chưa xong",
 		decided: "| Nhất trí với điểm chi bộ tự chấm.",
@@ -123,6 +123,7 @@ export const queTrung = tell("que-trung", "Nguyễn Văn Tám", [
 		score: "4.2 23, 4.3 9, 6 28",
 		reasons:
 			"Trừ 4.2, 4.3: thời gian thảo luận ngắn; trừ 6: quý II mới dừng ở rà soát",
+		decided: "| Nhất trí với điểm chi bộ tự chấm.",
 		finished: "22/09",
 	},
 	{
@@ -159,9 +160,10 @@ export const queTrung = tell("que-trung", "Nguyễn Văn Tám", [
 			Tặng áo ấm người cao tuổi | Nguyễn Thị Mận | 31/10 | 14/14 cụ
 			Kiểm tra nguồn nước ba bể xóm Trại | Bùi Quang Đạt | 31/10 | 03 mẫu xét nghiệm
 		`,
-		score: "4.2 23, 4.3 9, 6 28",
+		score: "4.2 22, 4.3 8, 6 27",
 		reasons:
 			"Trừ 4.2, 4.3: ý kiến còn dàn trải; trừ 6: hai việc tháng 9 chưa xong",
+		decided: "2 3 | Mục 2: 3 điểm, tỷ lệ dự 87,1%.",
 		finished: "06/10",
 	},
 	{ planned: "05/11 19:30" },

@@ -48,7 +48,7 @@ export const tapNinh = tell("tap-ninh", "Nguyễn Công Định", [
 			Vận động tham gia bảo hiểm nông nghiệp | Hoàng Thanh Thuận | 30/08 | 50 hộ | một phần 31/50 hộ; nhiều hộ chưa hiểu mức bồi thường; giải thích thêm tháng 9
 			Trực loa, đọc tin phòng bão | Nguyễn Văn Phúc | 31/08 | mỗi ngày 02 buổi | xong 28/28 ngày
 		`,
-		score: "4.2 23, 4.3 9, 6 26",
+		score: "4.2 22, 4.3 9, 6 25",
 		reasons:
 			"Trừ 4.2: phát biểu dồn vào cuối buổi; trừ 4.3: kết thúc muộn; trừ 6: camera chưa đủ",
 		decided: "6 25 | Mục 6: 25 điểm.",
@@ -92,7 +92,7 @@ export const tapNinh = tell("tap-ninh", "Nguyễn Công Định", [
 			Vận động hộ dự họp tổ liên gia | Phạm Trọng Sơn | 30/09 | 80% số hộ | xong 86/80 % hộ
 			Tổ chức Trung thu ở sân đình | Nguyễn Quang Luân | 25/09 | 01 buổi, 150 cháu | xong 161/150 cháu
 		`,
-		score: "4.2 23, 4.3 9, 6 27",
+		score: "4.2 22, 4.3 8, 6 26",
 		reasons:
 			"Trừ 4.2: ít đảng viên trẻ nói; trừ 4.3: chưa bàn hết việc điện; trừ 6: bảo hiểm chưa đạt",
 		decided: "2 3 | Mục 2: 3 điểm do tỷ lệ dự 88,89%.",
@@ -137,7 +137,7 @@ export const tapNinh = tell("tap-ninh", "Nguyễn Công Định", [
 			Mở lớp cắt tỉa cây cho hộ vườn mẫu | Nguyễn Văn Chương | 31/10 | 02 lớp, 40 người | một phần 1/2 lớp; giảng viên dời lịch; mở lớp hai tháng 11
 			Phân công xóm cho đồng chí Phan Thị Minh Thư | Lê Tiến Đạt | 10/10 | 01 bản phân công | xong 1/1 bản
 		`,
-		score: "4.2 23, 4.3 9, 6 28",
+		score: "4.2 22, 4.3 9, 6 27",
 		reasons:
 			"Trừ 4.2: tám đồng chí phát biểu trong 42 đồng chí dự; trừ 4.3: phần kết luận còn vội; trừ 6: bảo hiểm kéo dài ba tháng",
 		decided: "6 27 | Mục 6: 27 điểm.",
@@ -182,9 +182,10 @@ export const tapNinh = tell("tap-ninh", "Nguyễn Công Định", [
 			Tổ chức Ngày hội Đại đoàn kết, không mâm cỗ | Đặng Hữu Ninh | 18/11 | 01 buổi, 187 hộ
 			Thu bản tự kiểm điểm đảng viên | Lưu Tiến Điệp | 30/11 | 45/45 đồng chí
 		`,
-		score: "4.2 23, 4.3 9, 6 28",
+		score: "4.2 23, 4.3 8, 6 28",
 		reasons:
 			"Trừ 4.2: phát biểu còn tập trung ở vài đồng chí; trừ 4.3: giờ kết thúc trễ; trừ 6: một lớp chưa mở",
+		decided: "| Nhất trí với điểm chi bộ tự chấm.",
 		finished: "05/11",
 	},
 	{

@@ -71,10 +71,48 @@ export const thcs = tell("thcs", "Nguyễn Thị Quỳnh", [
 			Trao học bổng cho học sinh khó khăn | Võ Thị Quỳnh | 20/09 | 12 suất | xong 12/12 suất
 			Dạy phòng xâm hại cho lớp nam (chuyển từ tháng 8) | Lê Thị Ngọc | 30/09 | 174 em nam | xong 174/174 em
 		`,
-		score: "4.2 23, 4.3 9, 6 28",
+		score: "4.2 23, 4.3 9, 6 27",
 		reasons: "Trừ 4.2, 4.3: phần tư tưởng còn sơ; trừ 6: phòng xâm hại chưa đủ",
 		decided: "| Nhất trí với điểm chi bộ tự chấm.",
 		finished: "05/09",
+	},
+	{
+		planned: "19/09 15:00",
+		theme:
+			"Phòng, chống bạo lực học đường bắt đầu từ giáo viên chủ nhiệm | 14/07",
+		called: "14/09",
+		papers: "16/09",
+		committee:
+			"13/09 | Chi ủy họp ngày 13/9/2026 (3/3 đồng chí), duyệt báo cáo của đồng chí Trịnh Khánh Sen.",
+		agenda: `
+			Mục đích, yêu cầu của chuyên đề | | 10
+			Báo cáo chuyên đề: tám tình huống của năm học trước | Trịnh Khánh Sen | 30
+			Thảo luận, liên hệ trách nhiệm đảng viên | | 45
+			Kết luận, biểu quyết, chấm điểm | | 15
+		`,
+		held: "19/09 15:00 16:40",
+		absent: "Lê Quang Sơn | chấm thi tin học trẻ ở tỉnh, có giấy mời",
+		results: `
+			Lập sổ theo dõi học sinh hay vắng | Trần Xuân Cường | xong 12/12 lớp
+		`,
+		opinions: `
+			Đinh Văn Thắng | ý kiến | Vụ xô xát tháng 4 có dấu hiệu từ hai tuần trước trên nhóm lớp mà không ai đọc.
+			Nguyễn Thị Hằng | đề nghị | Mỗi lớp có hai em báo tin kín, chỉ chủ nhiệm biết.
+			Lê Thị Bích Xuân | tự phê bình, phê bình | Tôi từng cho rằng chuyện trêu nhau là nhỏ, nay thấy sai.
+			Cao Thị Giang | ý kiến | Nên dạy học sinh cách can ngăn, không chỉ cấm.
+			Nguyễn Công Khải | đề nghị | Mời công an xã nói chuyện với khối 8, khối 9 trong tháng 10.
+		`,
+		conclusion:
+			"Bí thư kết luận 2 việc; chủ nhiệm gặp riêng học sinh có dấu hiệu trong ngày.",
+		tasks: `
+			Mời công an xã nói chuyện với khối 8, khối 9 | Nguyễn Công Khải | 31/10 | 02 buổi, 220 học sinh | xong 2/2 buổi
+			Mỗi đảng viên nhận giúp một học sinh cá biệt | Nguyễn Thị Hà | 10/10 | 18/18 đồng chí | một phần 15/18 đồng chí; ba đồng chí dạy ít lớp, ít gặp; nhận lại trong quý IV
+		`,
+		score: "4.2 23, 4.3 9, 6 29",
+		reasons:
+			"Trừ 4.2, 4.3: thời gian thảo luận còn ngắn; trừ 6: sổ theo dõi mới lập ở học kỳ II",
+		decided: "| Nhất trí với điểm chi bộ tự chấm.",
+		finished: "20/09",
 	},
 	{
 		planned: "02/10 15:00",
@@ -107,7 +145,7 @@ export const thcs = tell("thcs", "Nguyễn Thị Quỳnh", [
 			Buổi hướng nghiệp lớp 9 | Nguyễn Thị Hằng | 31/10 | 03 lớp, 108 em | một phần 2/3 lớp; khách mời vắng một buổi; làm tiếp tháng 11
 			Thi giáo viên giỏi cấp trường | Trần Đức Quyết | 28/10 | 12 tiết | xong 12/12 tiết
 		`,
-		score: "4.2 24, 4.3 9, 6 27",
+		score: "4.2 23, 4.3 9, 6 26",
 		reasons:
 			"Trừ 4.2, 4.3: một số ý kiến chung chung; trừ 6: một em còn bỏ học",
 		decided: "6 26 | Mục 6: 26 điểm.",
@@ -128,9 +166,6 @@ export const thcs = tell("thcs", "Nguyễn Thị Quỳnh", [
 			Kết luận, biểu quyết, chấm điểm | | 20
 		`,
 		held: "17/10 15:00 16:45",
-		results: `
-			Mỗi đảng viên nhận giúp một học sinh cá biệt | Nguyễn Thị Hà | một phần 15/18 đồng chí; ba đồng chí dạy ít lớp, ít gặp; nhận lại trong quý IV
-		`,
 		opinions: `
 			Nguyễn Thị Hà | ý kiến | Nhiều em tiến bộ khi thầy gọi tên, không gọi số.
 			Lê Quang Sơn | đề nghị | Đề nghị hòm thư nói thật của học sinh, mở hai tuần một lần.
@@ -146,6 +181,7 @@ export const thcs = tell("thcs", "Nguyễn Thị Quỳnh", [
 		score: "4.2 23, 4.3 9, 6 27",
 		reasons:
 			"Trừ 4.2, 4.3: thời gian thảo luận ngắn; trừ 6: ba đồng chí chưa nhận",
+		decided: "| Nhất trí với điểm chi bộ tự chấm.",
 		finished: "18/10",
 	},
 	{
@@ -175,8 +211,9 @@ export const thcs = tell("thcs", "Nguyễn Thị Quỳnh", [
 			Tổ chức 20/11 tiết kiệm | Trịnh Khánh Sen | 20/11 | 01 buổi, không nhận quà tiền
 			Thu bản tự kiểm điểm của đảng viên | Võ Thị Quỳnh | 30/11 | 18/18 đồng chí
 		`,
-		score: "4.2 24, 4.3 9, 6 28",
-		reasons: "Trừ 4.2, 4.3: bàn 20/11 lâu; trừ 6: hướng nghiệp còn một lớp",
+		score: "4.2 24, 4.3 10, 6 28",
+		reasons: "Trừ 4.2: bàn 20/11 lâu; trừ 6: hướng nghiệp còn một lớp",
+		decided: "| Nhất trí với điểm chi bộ tự chấm.",
 		finished: "07/11",
 	},
 	{ planned: "07/12 15:00" },

@@ -43,6 +43,43 @@ export const tieuHoc = tell("tieu-hoc", "Đào Thị Hà", [
 		finished: "06/08",
 	},
 	{
+		planned: "26/09 08:00",
+		theme: "Giáo viên là đảng viên đổi mới cách nhận xét học sinh | 13/07",
+		called: "21/09",
+		papers: "24/09",
+		committee:
+			"20/09 | Chi ủy họp ngày 20/9/2026 (3/3 đồng chí), duyệt báo cáo của đồng chí Trần Thị Ngọc Nhung.",
+		agenda: `
+			Mục đích, yêu cầu của chuyên đề | | 10
+			Báo cáo chuyên đề: lời nhận xét giúp học sinh tiến bộ | Trần Thị Ngọc Nhung | 30
+			Thảo luận, liên hệ trách nhiệm đảng viên | | 50
+			Kết luận, biểu quyết, chấm điểm | | 15
+		`,
+		held: "26/09 08:00 09:50",
+		absent: "Hoàng Thị Tý | con ốm nằm viện, có xin phép",
+		results: `
+			Mỗi đảng viên dạy một tiết có ứng dụng học liệu số | Phan Đình Tú | xong 24/24 đồng chí
+		`,
+		opinions: `
+			Nguyễn Thị Thu Mận | ý kiến | Viết “em đọc đúng bốn trên năm câu” giúp phụ huynh hiểu hơn “em cần cố gắng”.
+			Lê Thị Thu Loan | đề nghị | Đề nghị giảm sổ trùng nhau, nhận xét một lần trên hệ thống.
+			Phan Thị Hoa | tự phê bình, phê bình | Học kỳ trước tôi chép một lời nhận xét cho nhiều em, xin nhận thiếu sót.
+			Bùi Thị Kim Chi | ý kiến | Khối 5 đọc chéo nhận xét của nhau mỗi tháng một buổi.
+			Đỗ Thị Phương Quyên | đề nghị | Cho học sinh tự nhận xét mình trước, rồi cô mới viết.
+		`,
+		conclusion:
+			"Bí thư kết luận 2 việc: bỏ lời nhận xét chung chung, đọc chéo theo khối.",
+		tasks: `
+			Đọc chéo lời nhận xét theo khối mỗi tháng một buổi | Bùi Thị Kim Chi | 31/12 | 05/05 khối
+			Soạn tập lời nhận xét mẫu | Trần Thị Ngọc Nhung | 31/10 | 01 tập, 60 mẫu
+		`,
+		score: "4.2 24, 4.3 9, 6 29",
+		reasons:
+			"Trừ 4.2, 4.3: phần liên hệ bản thân còn ít; trừ 6: chưa đo được kết quả lâu dài",
+		decided: "6 28 | Mục 6: 28 điểm.",
+		finished: "27/09",
+	},
+	{
 		planned: "05/10 16:30",
 		called: "01/10",
 		papers: "03/10",
@@ -120,6 +157,7 @@ export const tieuHoc = tell("tieu-hoc", "Đào Thị Hà", [
 		score: "4.2 24, 4.3 9, 6 27",
 		reasons:
 			"Trừ 4.2, 4.3: bàn về ngày 20/11 hơi lâu; trừ 6: hai tháng mới xong học liệu",
+		decided: "6 26 | Mục 6: 26 điểm.",
 		finished: "06/11",
 	},
 	{ planned: "07/12 16:30" },

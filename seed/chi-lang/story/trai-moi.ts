@@ -45,7 +45,7 @@ export const traiMoi = tell("trai-moi", "Đặng Anh Dần", [
 			Làm bảng tin dịch bệnh trên nhóm của thôn | Nguyễn Thị Linh | 31/08 | 01 tin mỗi ngày | xong 25/25 tin
 			Rà soát trại trên 50 con chưa có hầm biogas | Đặng Đình Hiếu | 28/08 | danh sách 41 trại | xong 41/41 trại
 		`,
-		score: "4.2 22, 4.3 9, 6 26",
+		score: "4.2 21, 4.3 8, 6 25",
 		reasons:
 			"Trừ 4.2, 4.3: phần tư tưởng nói còn dài; trừ 6: biển báo chưa lắp xong",
 		decided: "| Nhất trí với điểm chi bộ tự chấm.",
@@ -136,6 +136,7 @@ export const traiMoi = tell("trai-moi", "Đặng Anh Dần", [
 		`,
 		score: "4.2 23, 4.3 9, 6 29",
 		reasons: "Trừ 4.2, 4.3: ý kiến ngắn; trừ 6: quý II chỉ có một việc",
+		decided: "6 27 | Mục 6: 27 điểm.",
 		finished: "15/09",
 	},
 	{
@@ -172,9 +173,11 @@ export const traiMoi = tell("trai-moi", "Đặng Anh Dần", [
 			Động viên thanh niên khám nghĩa vụ quân sự | Hoàng Minh Tám | 30/10 | 12/12 thanh niên đi khám | xong 12/12 thanh niên
 			Gom cỏ, rơm làm đệm lót chuồng | Nguyễn Hữu Xuân | 31/10 | 20 trại | một phần 13/20 trại; rơm đã bán cho nơi khác; chi hội Nông dân theo dõi, đặt mua trước vụ sau
 		`,
-		score: "4.2 23, 4.3 9, 6 27",
+		score: "4.2 22, 4.3 8, 6 26",
 		reasons:
 			"Trừ 4.2, 4.3: còn đồng chí chưa phát biểu; trừ 6: hai nhiệm vụ tháng 9 chưa xong",
+		decided:
+			"3.2 3, 7 3 | Mục 3.2 và mục 7: 3 điểm, tài liệu đưa lên đúng ngày họp, hồ sơ hoàn chỉnh chậm tám ngày.",
 		finished: "12/10",
 	},
 	{
@@ -215,8 +218,9 @@ export const traiMoi = tell("trai-moi", "Đặng Anh Dần", [
 			Bình chọn trại sạch trong Ngày hội | Nguyễn Thị Quyên | 15/11 | 01 trại, có tiêu chí
 			Thu bản tự kiểm điểm đảng viên | Đặng Anh Dần | 30/11 | 36/36 đồng chí
 		`,
-		score: "4.2 23, 4.3 9, 6 28",
+		score: "4.2 22, 4.3 8, 6 27",
 		reasons: "Trừ 4.2, 4.3: thảo luận chưa sâu; trừ 6: đệm lót chuồng chưa đủ",
+		decided: "| Nhất trí với điểm chi bộ tự chấm.",
 		finished: "05/11",
 	},
 	{ planned: "04/12 19:30" },

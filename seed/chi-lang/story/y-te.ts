@@ -31,7 +31,7 @@ export const yTe = tell("y-te", "Lê Thị Kim Thu", [
 			Cho trẻ uống vitamin A | Hà Kim Đông | 25/08 | 402 trẻ | xong 398/402 trẻ
 			Khám sức khỏe cho người cao tuổi ở Phú Thịnh | Trần Văn Lợi | 30/08 | 120 cụ | một phần 88/120 cụ; nhiều cụ đi ăn giỗ; khám bổ sung tháng 9
 		`,
-		score: "4.2 24, 4.3 9, 6 28",
+		score: "4.2 22, 4.3 9, 6 26",
 		reasons:
 			"Trừ 4.2, 4.3: thời lượng thảo luận ngắn; trừ 6: diệt lăng quăng chưa đủ",
 		decided: "| Nhất trí với điểm chi bộ tự chấm.",
@@ -61,9 +61,9 @@ export const yTe = tell("y-te", "Lê Thị Kim Thu", [
 			Kiểm tra tủ thuốc ba trường học | Hoàng Văn Hải | 25/09 | 03/03 trường | xong 3/3 trường
 			Phân ca phát thuốc huyết áp, không để chờ quá 20 phút | Lê Thị Kim Thu | 30/09 | 310 người bệnh | một phần 240/310 người; còn hai ngày đông; điều chỉnh tháng 10
 		`,
-		score: "4.2 24, 4.3 9, 6 28",
+		score: "2 4, 4.2 22, 4.3 9, 6 27",
 		reasons:
-			"Trừ 4.2, 4.3: một đồng chí đi học, ít người nói; trừ 6: khám bổ sung chưa xong",
+			"Trừ 2: một đồng chí đi học, dự 83,33%; trừ 4.2, 4.3: ít người nói; trừ 6: khám bổ sung chưa xong",
 		decided: "6 27 | Mục 6: 27 điểm.",
 		finished: "08/09",
 	},
@@ -93,9 +93,10 @@ export const yTe = tell("y-te", "Lê Thị Kim Thu", [
 			Lập danh sách tiêm cúm cho người trên 65 tuổi | Hoàng Văn Hải | 20/10 | 260 người
 			Truyền thông bệnh tay chân miệng | Nguyễn Thị Nhàn | 28/10 | 03 điểm trường
 		`,
-		score: "4.2 24, 4.3 9, 6 28",
+		score: "4.2 23, 4.3 9, 6 28",
 		reasons:
 			"Trừ 4.2, 4.3: thảo luận kết thúc sớm để trực khám; trừ 6: phát thuốc còn đông",
+		decided: "| Nhất trí với điểm chi bộ tự chấm.",
 		finished: "07/10",
 	},
 	{

@@ -40,6 +40,7 @@ export const yenLoc = tell("yen-loc", "Nguyễn Xuân Đạt", [
 		score: "4.2 23, 4.3 9, 6 27",
 		reasons:
 			"Trừ 4.2, 4.3: báo cáo dài hơn dự kiến; trừ 6: còn bốn đồng chí đăng ký chung chung",
+		decided: "| Nhất trí với điểm chi bộ tự chấm.",
 		finished: "28/09",
 	},
 	{
@@ -91,9 +92,10 @@ export const yenLoc = tell("yen-loc", "Nguyễn Xuân Đạt", [
 			Chăm 9 ha ngô, rau vụ đông | Nguyễn Tiến Thành | 30/11 | 9 ha, không để cháy rét
 			Thu bản tự kiểm điểm đảng viên năm 2026 | Lưu Thị Thu Giang | 30/11 | 25/25 đồng chí
 		`,
-		score: "4.2 23, 4.3 9, 6 28",
+		score: "4.2 22, 4.3 8, 6 28",
 		reasons:
 			"Trừ 4.2: còn đồng chí chưa nói; trừ 4.3: phần xét công nhận hơi nhanh; trừ 6: Ngày hội chưa chốt",
+		decided: "| Nhất trí với điểm chi bộ tự chấm.",
 		finished: "04/11",
 	},
 	{ planned: "03/12 19:30" },

@@ -1,5 +1,5 @@
-import { Navigate, Outlet, useLocation } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
+import { Outlet, useLocation, useRouter } from "@tanstack/react-router";
+import { useEffect, useRef, useState } from "react";
 import { dayOf } from "../../charter/calendar.ts";
 import type { signOut } from "../../features/account/actions/sign-out.ts";
 import { POSITION } from "../../features/org/labels.ts";
@@ -11,6 +11,7 @@ import { Refusal } from "../../kit/refusal.ts";
 import { DoorFrame } from "./DoorFrame.tsx";
 import { OfflineStrip } from "./OfflineStrip.tsx";
 import { isIn, placesOf } from "./places.ts";
+import { Redirect } from "./Redirect.tsx";
 import { type Me, useMe } from "./session.ts";
 
 const ACCOUNT_LINKS = [
@@ -21,9 +22,8 @@ const ACCOUNT_LINKS = [
 /** Every page behind the door: who is signed in, the places, the page itself. */
 export function Shell() {
 	const me = useMe();
-	const { href } = useLocation();
 	if (!me.data && me.error instanceof Refusal && me.error.status === 401)
-		return <Navigate to="/dang-nhap" search={{ den: href }} replace />;
+		return <ToSignIn />;
 	return me.data ? (
 		<Inside me={me.data} />
 	) : (
@@ -32,6 +32,15 @@ export function Shell() {
 				{() => null}
 			</Awaiting>
 		</DoorFrame>
+	);
+}
+
+/** Leads to the sign-in page and keeps where one wanted to go, as it was when this began. */
+function ToSignIn() {
+	const router = useRouter();
+	const [wanted] = useState(() => router.state.location.href);
+	return (
+		<Redirect href={`/dang-nhap?${new URLSearchParams({ den: wanted })}`} />
 	);
 }
 

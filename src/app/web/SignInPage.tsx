@@ -1,4 +1,4 @@
-import { Navigate, useNavigate } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import type { signIn } from "../../features/account/actions/sign-in.ts";
 import { deviceOf } from "../../features/account/labels.ts";
@@ -12,6 +12,7 @@ import { ProblemNotice } from "../../kit/ProblemNotice.tsx";
 import { PasswordField, TextField } from "../../kit/TextField.tsx";
 import css from "./DoorFrame.module.css";
 import { DoorFrame } from "./DoorFrame.tsx";
+import { Redirect } from "./Redirect.tsx";
 
 /** Name and password; no e-mail. Afterwards one is back where one wanted to go. An empty database leads to the first-run page. */
 export function SignInPage({ next }: { next: string }) {
@@ -29,8 +30,7 @@ export function SignInPage({ next }: { next: string }) {
 		);
 	};
 
-	if (organisation.data?.ready === false)
-		return <Navigate to="/bat-dau" replace />;
+	if (organisation.data?.ready === false) return <Redirect href="/bat-dau" />;
 
 	return (
 		<DoorFrame>

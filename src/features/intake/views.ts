@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { view } from "../../platform/view.ts";
-import { unitOn } from "../org/reads.ts";
+import { unitOn, unitsIn } from "../org/reads.ts";
 import { batchesIn, batchOf, importsOf, shownRows } from "./reads/batches.ts";
 import { groundOf } from "./reads/reading.ts";
 import { ROW_STATES } from "./schema/batch.ts";
@@ -8,12 +8,17 @@ import { ROW_STATES } from "./schema/batch.ts";
 const LISTS = 50;
 const PAGE = 50;
 
-/** Lists handed in within reach, newest first. */
+/** Lists handed in within reach, newest first, and the organisations a list may be handed in for. */
 export const list = view(
 	{ name: "intake.list", duty: "member.import", input: z.object({}) },
-	async ({ db, today, reach }) => ({
-		batches: await batchesIn(db, reach(), today, LISTS),
-	}),
+	async ({ db, today, reach }) => {
+		const areas = reach();
+		const units = await unitsIn(db, areas, today);
+		return {
+			batches: await batchesIn(db, areas, today, LISTS),
+			units: units.map(({ id, name }) => ({ id, name })),
+		};
+	},
 );
 
 const Preview = z.object({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { addDays, addMonths, monthOf } from "../../charter/calendar.ts";
+import { addDays, addMonths, monthOf, timeOf } from "../../charter/calendar.ts";
 import { reaches, reachOf } from "../../charter/positions.ts";
 import { isCell } from "../../charter/units.ts";
 import { refuse } from "../../platform/refusal.ts";
@@ -8,7 +8,7 @@ import { holdersIn, unitOn, unitsBelow, unitsIn } from "../org/reads.ts";
 import { scoresIn } from "../quality/reads.ts";
 import { chainOf, longRunning, openTasksOf, taskOf, tasksOfMeeting } from "../task/reads.ts";
 import { dossierOf } from "./reads/dossier.ts";
-import { addendaOf, meetingOf, meetingsIn, minutesOf } from "./reads/meetings.ts";
+import { addendaOf, firstMonthIn, meetingOf, meetingsIn, minutesOf } from "./reads/meetings.ts";
 import { agendaTemplate, timeBudget } from "./rules/agenda.ts";
 import { attendanceFigures } from "./rules/attendance.ts";
 import { checklist } from "./rules/checklist.ts";
@@ -33,15 +33,16 @@ function forMembers(dossier: Dossier): Dossier {
 	return { ...dossier, agenda: [], files: [], meeting: { ...dossier.meeting, draft: null, committeeNote: null } };
 }
 
-const withChecks = (dossier: Dossier) => ({
+/** A meeting that is live ends when it is closed: until then the checklist reckons with this moment. */
+const withChecks = (dossier: Dossier, now: Date) => ({
 	dossier,
-	checks: { prepare: checklist("prepare", dossier), convene: checklist("convene", dossier), open: checklist("open", dossier), close: checklist("close", dossier) },
+	checks: { prepare: checklist("prepare", dossier), convene: checklist("convene", dossier), open: checklist("open", dossier), close: checklist("close", dossier, dossier.meeting.source === "live" ? (dossier.meeting.endedAt ?? timeOf(now)) : dossier.meeting.endedAt) },
 	budget: timeBudget(dossier.agenda),
 	template: agendaTemplate(dossier.unit.type, dossier.meeting, dossier.focus),
 });
 
 /** One cell's month: the meeting with its checklists, the year beside it, what was found of last month's tasks. */
-export const month = view({ name: "meeting.month", duty: "meeting.read", input: z.object({ unitId: Id, month: Month, meetingId: Id.optional() }) }, async ({ db, actor, today, must }, { unitId, month, meetingId }) => {
+export const month = view({ name: "meeting.month", duty: "meeting.read", input: z.object({ unitId: Id, month: Month, meetingId: Id.optional() }) }, async ({ db, actor, now, today, must }, { unitId, month, meetingId }) => {
 	const unit = await unitOn(db, unitId, today);
 	must(unit.path);
 	const may = mayOf(actor, unit.path);
@@ -49,9 +50,9 @@ export const month = view({ name: "meeting.month", duty: "meeting.read", input: 
 	const year = month.slice(0, 4);
 	const meetings = await meetingsIn(db, area, today, `${year}-01`, `${year}-12`);
 	const scores = await scoresIn(db, area, { from: `${year}-01-01`, to: `${year}-12-31` });
-	const since = meetings[0]?.month ?? monthOf(today);
+	const since = (await firstMonthIn(db, area, today)) ?? monthOf(today);
 	const shown = meetings.find((m) => (meetingId ? m.id === meetingId : m.month === month && m.kind !== "thematic"));
-	const dossier = shown ? await dossierOf(db, shown.id) : null;
+	const dossier = shown ? await dossierOf(db, shown.id, today) : null;
 	const seen = dossier && (may.prepare ? dossier : forMembers(dossier));
 	return {
 		unit,
@@ -60,7 +61,7 @@ export const month = view({ name: "meeting.month", duty: "meeting.read", input: 
 		may,
 		squares: squaresOf(year, meetings, scores, today, since),
 		thematic: thematicSquares(year, meetings, today, since),
-		meeting: seen && withChecks(seen),
+		meeting: seen && withChecks(seen, now),
 		score: scores.find((s) => s.meetingId === shown?.id) ?? null,
 		tasks: shown ? await tasksOfMeeting(db, shown.id) : [],
 		minutes: shown ? await minutesOf(db, shown.id) : null,
@@ -70,12 +71,12 @@ export const month = view({ name: "meeting.month", duty: "meeting.read", input: 
 
 /** The meeting room: everything recorded so far, what is counted, who may vote, what closing still asks for. */
 export const room = view({ name: "meeting.room", duty: "meeting.read", input: z.object({ meetingId: Id }) }, async ({ db, actor, now, today, must }, { meetingId }) => {
-	const full = await dossierOf(db, meetingId);
-	must(full.unit.path);
-	const may = mayOf(actor, full.unit.path);
+	const full = await dossierOf(db, meetingId, today);
+	must(full.meeting.path);
+	const may = mayOf(actor, full.meeting.path);
 	const dossier = may.prepare ? full : forMembers(full);
 	return {
-		...withChecks(dossier),
+		...withChecks(dossier, now),
 		now: now.toISOString(),
 		today,
 		may,
@@ -88,8 +89,7 @@ export const room = view({ name: "meeting.room", duty: "meeting.read", input: z.
 
 /** The fixed minutes of a closed meeting, with their addenda. */
 export const minutes = view({ name: "meeting.minutes", duty: "meeting.read", input: z.object({ meetingId: Id }) }, async ({ db, today, must }, { meetingId }) => {
-	const meeting = await meetingOf(db, meetingId);
-	must((await unitOn(db, meeting.unitId, meeting.heldOn ?? today)).path);
+	must((await meetingOf(db, meetingId, today)).path);
 	const fixed = await minutesOf(db, meetingId);
 	if (!fixed) refuse("meeting.not-closed");
 	return { ...fixed, addenda: await addendaOf(db, meetingId) };
@@ -107,9 +107,8 @@ export const oversee = view({ name: "meeting.oversee", duty: "meeting.oversee", 
 	const meetings = await meetingsIn(db, inside, on, `${year}-01`, `${year}-12`);
 	const scores = await scoresIn(db, inside, { from: `${year}-01-01`, to: `${year}-12-31` });
 	const holders = await holdersIn(db, inside, on);
-	const since = meetings.reduce((first, m) => (m.month < first ? m.month : first), monthOf(today));
-	const root = units[0];
-	const carried = root ? await longRunning(db, root.path, on, TOLD_CARRIED) : [];
+	const since = (await firstMonthIn(db, inside, on)) ?? monthOf(today);
+	const carried = await longRunning(db, inside, on, TOLD_CARRIED);
 	const cells = units.filter((u) => isCell(u.kind)).map((unit) => {
 		const own = meetings.filter((m) => m.unitId === unit.id);
 		const ownScores = scores.filter((s) => s.unitId === unit.id);

@@ -2,7 +2,7 @@ import { type IsoDate, type PartialDate, showDate } from "../../charter/calendar
 import { wordFor } from "../../charter/words.ts";
 import { POSITION } from "../org/labels.ts";
 import { ageOn } from "./rules.ts";
-import type { ListedMember, MemberFile, Participation } from "./schema.ts";
+import type { ListedMember, MemberFile, OpenField, Participation } from "./schema.ts";
 
 export const SEX = { male: "Nam", female: "Nữ" } as const;
 export const CLASS = { official: "Chính thức", probationary: "Dự bị" } as const;
@@ -16,19 +16,17 @@ export const PARTICIPATION = {
 export const END_REASON = { transferred: "Chuyển sinh hoạt", removed: "Xóa tên", expelled: "Khai trừ", left: "Xin ra khỏi Đảng", died: "Từ trần" } as const;
 
 /** The open fields of a file beside name, dates and class, in the order in which a file is read. */
-export const OPEN_FIELD = {
-	hometown: "Quê quán",
-	residence: "Nơi ở hiện nay",
-	residenceCell: "Chi bộ nơi cư trú",
-	occupation: "Nghề nghiệp, việc đang làm",
-	publicPost: "Chức vụ chính quyền, đoàn thể",
-	education: "Giáo dục phổ thông",
-	profession: "Chuyên môn, nghiệp vụ",
-	politicalTheory: "Lý luận chính trị",
-	note: "Ghi chú",
-} as const satisfies Partial<Record<keyof MemberFile, string>>;
-
-export const openFields = ["hometown", "residence", "residenceCell", "occupation", "publicPost", "education", "profession", "politicalTheory", "note"] as const satisfies readonly (keyof typeof OPEN_FIELD)[];
+export const OPEN_FIELDS = [
+	{ key: "hometown", label: "Quê quán" },
+	{ key: "residence", label: "Nơi ở hiện nay" },
+	{ key: "residenceCell", label: "Chi bộ nơi cư trú" },
+	{ key: "occupation", label: "Nghề nghiệp, việc đang làm" },
+	{ key: "publicPost", label: "Chức vụ chính quyền, đoàn thể" },
+	{ key: "education", label: "Giáo dục phổ thông" },
+	{ key: "profession", label: "Chuyên môn, nghiệp vụ" },
+	{ key: "politicalTheory", label: "Lý luận chính trị" },
+	{ key: "note", label: "Ghi chú" },
+] as const satisfies readonly { key: OpenField; label: string }[];
 
 export const CLOSED_FIELD = { card: "Số thẻ đảng viên", ethnicity: "Dân tộc", religion: "Tôn giáo" } as const satisfies Partial<Record<keyof MemberFile, string>>;
 
@@ -108,7 +106,7 @@ const lowerFirst = (words: string) => words.charAt(0).toLocaleLowerCase("vi") + 
 
 const text = (value: unknown) => String(value ?? "");
 
-export const SENTENCES = {
+export const SENTENCES: Record<string, (facts: Record<string, unknown>) => string> = {
 	"member.official-before-admission": (f: Record<string, unknown>) => `Đồng chí ${text(f.name)}: ngày chính thức ${showDate(text(f.official))} trước ngày vào Đảng ${showDate(text(f.admitted))}. Đối chiếu hồ sơ rồi sửa.`,
 	"member.too-young": (f: Record<string, unknown>) => `Đồng chí ${text(f.name)}: sinh ${showDate(text(f.birth))}, vào Đảng ${showDate(text(f.admitted))} khi chưa đủ 18 tuổi. Đối chiếu hồ sơ rồi sửa.`,
 	"member.admitted-in-future": (f: Record<string, unknown>) => `Đồng chí ${text(f.name)}: ngày vào Đảng ${showDate(text(f.admitted))} ở sau hôm nay. Sửa lại ngày.`,

@@ -27,11 +27,12 @@ export type ListFilter = { text?: string | undefined; unitPath?: string | undefi
 
 const escapeLike = (text: string) => text.replace(/[\\%_]/g, (c) => `\\${c}`);
 
+/** The members a filter holds. A name fragment is looked up first, on its trigram index, and only then placed in the tree. */
 const filtered = (areas: readonly Area[], on: IsoDate, f: ListFilter) => sql`
-	from membership ms join member m on m.id = ms.member_id join unit_on(${on}) u on u.unit_id = ms.unit_id
-	where ${onRoll(on)} and ${inAreas(areas, "u.path")}
+	from ${f.text ? sql`(select * from member where folded like ${`%${escapeLike(f.text)}%`} offset 0)` : sql`member`} m
+	join membership ms on ms.member_id = m.id and ${onRoll(on)} join unit_on(${on}) u on u.unit_id = ms.unit_id
+	where ${inAreas(areas, "u.path")}
 	${f.unitPath ? sql`and u.path <@ ${f.unitPath}::ltree` : sql``}
-	${f.text ? sql`and m.folded like ${`%${escapeLike(f.text)}%`}` : sql``}
 	${f.class ? sql`and m.class = ${f.class}` : sql``}
 	${f.sex ? sql`and m.sex = ${f.sex}` : sql``}
 	${f.participation ? sql`and exists (select from participation p where p.member_id = m.id and p.kind = ${f.participation} and (p.from_on is null or p.from_on <= ${on}) and (p.to_on is null or p.to_on > ${on}))` : sql``}`;
@@ -40,11 +41,11 @@ const filtered = (areas: readonly Area[], on: IsoDate, f: ListFilter) => sql`
 export function listMembers(db: Reader, areas: readonly Area[], on: IsoDate, filter: ListFilter): Promise<(ListedMember & { sortKey: string })[]> {
 	return all(
 		db,
-		sql<ListedMember & { sortKey: string }>`select m.id, m.name, m.sex, m.birth, m.class, m.admitted, m.official, m.sort_key, ms.unit_id, u.name as unit_name,
-				${participationsOn(on)} as participations, ${postsOn(on)} as posts
-			${filtered(areas, on, filter)}
-			${filter.after ? sql`and (m.sort_key, m.id) > (${filter.after.sortKey}, ${filter.after.id}::uuid)` : sql``}
-			order by m.sort_key, m.id limit ${filter.limit}`,
+		sql<ListedMember & { sortKey: string }>`with page as (
+				select m.id, m.name, m.sex, m.birth, m.class, m.admitted, m.official, m.sort_key, ms.unit_id, u.name as unit_name ${filtered(areas, on, filter)}
+				${filter.after ? sql`and (m.sort_key, m.id) > (${filter.after.sortKey}, ${filter.after.id}::uuid)` : sql``}
+				order by m.sort_key, m.id limit ${filter.limit})
+			select m.*, ${participationsOn(on)} as participations, ${postsOn(on)} as posts from page m order by m.sort_key, m.id`,
 	);
 }
 

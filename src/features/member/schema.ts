@@ -35,6 +35,9 @@ export const MemberFile = z.object({
 });
 export type MemberFile = z.output<typeof MemberFile>;
 
+/** The open fields that are a line of text. */
+export type OpenField = "hometown" | "residence" | "residenceCell" | "occupation" | "publicPost" | "education" | "profession" | "politicalTheory" | "note";
+
 export const AddMember = MemberFile.extend({ unitId: Id, from: Day.nullable().default(null) });
 export const ChangeMember = z.object({ memberId: Id, changes: MemberFile.omit({ name: true, birth: true }).partial() });
 export const SetParticipation = z.object({ memberId: Id, kind: z.enum(PARTICIPATIONS), from: Day.nullable().default(null), to: Day.nullable().default(null), note: Note, basis: Note });

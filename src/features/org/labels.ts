@@ -2,6 +2,7 @@ import type { PositionKind } from "../../charter/positions.ts";
 import { showDate } from "../../charter/calendar.ts";
 import type { UnitKind, UnitType } from "../../charter/units.ts";
 import { wordFor } from "../../charter/words.ts";
+import type { Unit, UnitEvent } from "./schema.ts";
 
 export const UNIT_KIND = {
 	province: "Đảng bộ tỉnh, thành phố",
@@ -47,10 +48,36 @@ export const POSITION = {
 	"system-admin": "Quản trị hệ thống",
 } satisfies Record<PositionKind, string>;
 
+/** What a unit is, in a line: `Chi bộ, nông thôn. Mã 01.002. Trực thuộc Đảng bộ xã Chi Lăng.` */
+export function unitWords({ kind: of, type, code }: Pick<Unit, "kind" | "type" | "code">, parent: string | null): string {
+	const typed = type ? `, ${UNIT_TYPE[type].toLocaleLowerCase("vi")}` : "";
+	return `${UNIT_KIND[of]}${typed}.${code ? ` Mã ${code}.` : ""}${parent ? ` Trực thuộc ${parent}.` : ""}`;
+}
+
+/** What happened to a unit, as a sentence with the decision behind it. */
+export function eventSentence(event: UnitEvent): string {
+	const basis = event.basis ? ` Căn cứ: ${event.basis}.` : "";
+	return `${eventWords(event)}${basis}`;
+}
+
+function eventWords({ kind: of, before, after, fromParent, toParent }: UnitEvent): string {
+	if (of === "founded") return after?.name ? `Có trong hệ thống với tên ${after.name}.` : "Có trong hệ thống.";
+	if (of === "moved") return `Chuyển trực thuộc từ ${fromParent ?? "nơi khác"} sang ${toParent ?? "nơi khác"}.`;
+	if (of === "dissolved") return "Giải thể.";
+	const changes = [
+		before?.name !== after?.name && `đổi tên từ ${before?.name} thành ${after?.name}`,
+		before?.type !== after?.type && `đổi loại hình thành ${after?.type ? UNIT_TYPE[after.type].toLocaleLowerCase("vi") : "chưa xếp loại"}`,
+		before?.code !== after?.code && `đổi mã thành ${after?.code || "để trống"}`,
+		before?.place !== after?.place && `đổi địa danh thành ${after?.place || "để trống"}`,
+	].filter((change) => change !== false);
+	const [first = "sửa thông tin", ...rest] = changes;
+	return `${first.charAt(0).toLocaleUpperCase("vi")}${[first.slice(1), ...rest].join("; ")}.`;
+}
+
 const text = (value: unknown) => String(value ?? "");
 const kind = (value: unknown) => wordFor(UNIT_KIND, value);
 
-export const SENTENCES = {
+export const SENTENCES: Record<string, (facts: Record<string, unknown>) => string> = {
 	"unit.wrong-parent": (f: Record<string, unknown>) => `${kind(f.kind)} không đặt trực thuộc ${kind(f.parentKind)} từ ngày ${showDate(text(f.on))}. Chọn tổ chức cấp trên khác hoặc sửa ngày.`,
 	"unit.below-itself": (f: Record<string, unknown>) => `${text(f.unit)} không thể đặt dưới chính mình. Chọn tổ chức cấp trên khác.`,
 	"unit.has-units": (f: Record<string, unknown>) => `${text(f.unit)} còn ${text(f.count)} tổ chức trực thuộc. Chuyển các tổ chức này trước khi giải thể.`,

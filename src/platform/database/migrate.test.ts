@@ -65,7 +65,10 @@ it("a database that a newer program has used is refused", async () => {
 
 it("a step that was altered after it was applied is refused", async () => {
 	const url = await migratedDatabase();
-	await ask(url, "update migration set hash = 'of another text' where number = 2");
+	await ask(
+		url,
+		"update migration set hash = 'of another text' where number = 2",
+	);
 	await expect(migrate(url)).rejects.toMatchObject({
 		code: "database.altered",
 		facts: { name: "0002_units.sql" },

@@ -5,6 +5,7 @@ import { batchForUpdate, liftedOf, stagedRows } from "../reads/batches.ts";
 import { groundOf, readingOf } from "../reads/reading.ts";
 import { keyOf } from "../rules/doubts.ts";
 import {
+	addedTo,
 	answersIn,
 	changedRows,
 	summaryOfRest,
@@ -25,8 +26,8 @@ export const decideRow = action(
 		const batch = await batchForUpdate(tx, batchId, today);
 		must(batch.path);
 		const staged = await stagedRows(tx, batchId, seal);
-		if (!staged.some(({ entry }) => keyOf(entry) === keyOf(at)))
-			return refuse("intake.row-gone", { row: at.row });
+		const row = staged.find(({ entry }) => keyOf(entry) === keyOf(at));
+		if (!row) return refuse("intake.row-gone", { row: at.row });
 		const ground = await groundOf(
 			tx,
 			await unitOn(tx, batch.unitId, today),
@@ -37,7 +38,10 @@ export const decideRow = action(
 			!ground.cells.some(({ id }) => id === decision.unitId)
 		)
 			return refuse("intake.cell-elsewhere");
-		const answers = new Map([...answersIn(staged), [keyOf(at), decision]]);
+		const answers = new Map([
+			...answersIn(staged),
+			[keyOf(at), addedTo(row.decision, decision)],
+		]);
 		const lifted = liftedOf(batch, staged);
 		const { rows, summary } = await readingOf(
 			tx,

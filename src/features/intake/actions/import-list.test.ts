@@ -102,7 +102,8 @@ describe("the list of Chi Lăng, handed in by the office", () => {
 
 	it("shows no card number in full", async () => {
 		const shown = JSON.stringify(await see(batchId));
-		expect(shown).not.toMatch(/\d{12}/);
+		for (const { code } of expected.rows)
+			if (code) expect(shown).not.toContain(code.replace(/^0+/, ""));
 		expect(shown).toContain("•••• 1115");
 	});
 

@@ -8,7 +8,7 @@ import { groundOf, readingOf } from "../reads/reading.ts";
 import { lift } from "../rules/list.ts";
 import { sketchesOf } from "../rules/shown.ts";
 import { type Answers, waitingRows } from "../rules/staging.ts";
-import { OpenBatch } from "../schema/batch.ts";
+import { LARGEST_FILE, OpenBatch } from "../schema/batch.ts";
 import { addBatch, replaceRows } from "../writes/batches.ts";
 
 /** A member list in Excel waits, read as proposed; nothing of it is imported yet. Refuses a file that cannot be read, by name. */
@@ -18,6 +18,7 @@ export const openBatch = action(
 		duty: "member.import",
 		input: OpenBatch,
 		secret: ["content"],
+		largest: LARGEST_FILE,
 		largest: 30 * 1024 * 1024,
 	},
 	async (

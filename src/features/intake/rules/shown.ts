@@ -57,10 +57,13 @@ export function shownRow(
 	};
 }
 
-const withoutClosed = <P extends Problem<string>>(problem: P): P =>
-	problem.field && CLOSED.has(problem.field) && problem.shown
-		? { ...problem, shown: masked(problem.shown) }
-		: problem;
+/** What stands in a closed column is recognised by its last four digits, or not shown at all. */
+function withoutClosed<P extends Problem<string>>(problem: P): P {
+	const { field, shown } = problem;
+	if (!field || !shown || !CLOSED.has(field)) return problem;
+	const digits = shown.replace(/\D/g, "");
+	return { ...problem, shown: digits && `•••• ${digits.slice(-4)}` };
+}
 
 /** Every sheet with its headings and a sample under each, so that a person can say what a column holds. */
 export function sketchesOf(
@@ -86,9 +89,16 @@ function sketchOf(sheet: Sheet, mapping: SheetMapping): SketchedSheet {
 		mapping.bodyRow - 1 + ROWS_TO_SAMPLE,
 	);
 	const width = Math.max(0, ...[...headings, ...body].map((row) => row.length));
-	const columns = Array.from({ length: width }, (_, i) =>
-		columnAt(i, headings, body),
-	);
+	const sample = fullest(body);
+	const columns = Array.from({ length: width }, (_, at): SketchedColumn => {
+		const letter = letterOf(at);
+		const heading = headings
+			.flatMap((row) => textIn(row[at]) ?? [])
+			.join(" – ");
+		const field = mapping.columns[letter];
+		const text = field && CLOSED.has(field) ? null : textIn(sample[at]);
+		return { letter, heading: heading || null, sample: text && masked(text) };
+	});
 	return {
 		mapping,
 		hidden: sheet.hidden,
@@ -96,20 +106,10 @@ function sketchOf(sheet: Sheet, mapping: SheetMapping): SketchedSheet {
 	};
 }
 
-const ROWS_TO_SAMPLE = 30;
+/** The row that fills most columns shows best what they hold. */
+const fullest = (rows: readonly Cell[][]): Cell[] =>
+	rows.reduce((best, row) => (filled(row) > filled(best) ? row : best), []);
+const filled = (row: readonly Cell[]): number =>
+	row.filter((cell) => cell !== null).length;
 
-function columnAt(
-	i: number,
-	headings: readonly Cell[][],
-	body: readonly Cell[][],
-): SketchedColumn {
-	const heading = headings.flatMap((row) => textIn(row[i]) ?? []).join(" – ");
-	const sample = body
-		.map((row) => textIn(row[i]))
-		.find((text) => text !== null);
-	return {
-		letter: letterOf(i),
-		heading: heading || null,
-		sample: sample ? masked(sample) : null,
-	};
-}
+const ROWS_TO_SAMPLE = 30;

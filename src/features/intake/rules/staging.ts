@@ -26,6 +26,16 @@ export const answerTo = (
 	row: RowRef,
 ): RowDecision | undefined => answers.get(keyOf(row));
 
+/** An answer added to what was answered before about the same row. */
+export const addedTo = (
+	before: RowDecision | undefined,
+	now: RowDecision,
+): RowDecision => ({
+	...before,
+	...now,
+	values: { ...before?.values, ...now.values },
+});
+
 /** The rows of a list as they wait: people, and the subtotals they are checked against. */
 export function waitingRows(
 	entries: readonly Entry[],

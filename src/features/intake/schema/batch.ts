@@ -15,10 +15,11 @@ import {
 	type WarningKind,
 } from "./list.ts";
 
-/** 20 MB of file are 28 million characters of base64. */
+/** Bytes of a request that carries a file of 20 MB in base64. */
+export const LARGEST_FILE = 28 * 1024 * 1024;
 const File = z.object({
 	fileName: z.string().trim().min(1).max(200),
-	content: z.base64().max(28_000_000),
+	content: z.base64().max(LARGEST_FILE),
 });
 const PostsFrom = Day.nullable().default(null);
 

@@ -85,11 +85,11 @@ export type RowKind =
 /** The cells of one row by field, "nt" and "-" already resolved. */
 export type Source = Partial<Record<Field, Cell>>;
 
-/** What the clerk said about one row: values as typed over, the cell, or that the row is left out. */
+/** What the clerk said about one row: values as typed over, the cell, or that the row is left out; null takes back. */
 export const RowDecision = z.object({
 	values: z.partialRecord(z.enum(FIELDS), z.string().max(500)).optional(),
-	unitId: z.string().optional(),
-	leaveOut: z.enum(["double", "not-a-member"]).optional(),
+	unitId: z.string().nullable().optional(),
+	leaveOut: z.enum(["double", "not-a-member"]).nullable().optional(),
 });
 export type RowDecision = z.infer<typeof RowDecision>;
 

@@ -1,6 +1,7 @@
 import { action } from "../../../platform/action.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { gapsIn } from "../../task/rules.ts";
+import { mayBeCarried } from "../reads/earlier-tasks.ts";
 import { attendeesAre, meetingForUpdate } from "../reads/meetings.ts";
 import { obstacleInSession } from "../rules/checklist.ts";
 import { AssignTask } from "../schema/inputs.ts";
@@ -15,6 +16,7 @@ export const assignTask = action({ name: "meeting.assign-task", duty: "meeting.r
 	const gaps = gapsIn(task);
 	if (gaps.length > 0 && meeting.source === "live") refuse("task.incomplete", { title: task.title, gaps });
 	if (task.ownerId && !(await attendeesAre(tx, meetingId, [task.ownerId]))) refuse("task.not-of-roll", { title: task.title });
+	if (task.carriedFrom && !(await mayBeCarried(tx, meeting, task.carriedFrom))) refuse("meeting.task-not-to-carry");
 	about("meeting", meetingId);
 	return { meetingTaskId: await addGivenTask(tx, meetingId, task, now) };
 });

@@ -1,10 +1,9 @@
 import { action } from "../../../platform/action.ts";
 import { refuse } from "../../../platform/refusal.ts";
-import { forgottenBefore, lastTasksBefore } from "../../task/reads.ts";
 import { lacksCause } from "../../task/rules.ts";
 import { saveFinding } from "../../task/writes.ts";
+import { earlierTasksOf } from "../reads/earlier-tasks.ts";
 import { meetingForUpdate } from "../reads/meetings.ts";
-import { seriesOf } from "../rules/agenda.ts";
 import { obstacleInSession } from "../rules/checklist.ts";
 import { JudgeTask } from "../schema/inputs.ts";
 
@@ -14,9 +13,7 @@ export const judgeTask = action({ name: "meeting.judge-task", duty: "meeting.rec
 	must(meeting.path);
 	const obstacle = obstacleInSession(meeting);
 	if (obstacle) refuse(obstacle.code, obstacle.facts);
-	const on = meeting.heldOn ?? meeting.plannedOn;
-	const series = seriesOf(meeting.kind);
-	const earlier = [...(await lastTasksBefore(tx, meeting.unitId, series, on)), ...(await forgottenBefore(tx, meeting.unitId, series, on))];
+	const earlier = await earlierTasksOf(tx, meeting);
 	if (!earlier.some((t) => t.id === finding.taskId)) refuse("meeting.task-not-of-meeting");
 	if (lacksCause(finding.result, finding.cause)) refuse("task.cause-missing");
 	await saveFinding(tx, finding, now);

@@ -1,6 +1,6 @@
 import { action } from "../../../platform/action.ts";
 import { refuse } from "../../../platform/refusal.ts";
-import { attendeeOf, meetingForUpdate } from "../reads/meetings.ts";
+import { attendeeOf, hasItem, meetingForUpdate } from "../reads/meetings.ts";
 import { isThere } from "../rules/attendance.ts";
 import { obstacleInSession } from "../rules/checklist.ts";
 import { RecordOpinion } from "../schema/inputs.ts";
@@ -14,6 +14,7 @@ export const recordOpinion = action({ name: "meeting.record-opinion", duty: "mee
 	if (obstacle) refuse(obstacle.code, obstacle.facts);
 	const attendee = await attendeeOf(tx, meetingId, opinion.memberId);
 	if (!isThere(attendee)) refuse("meeting.nobody-spoke", { name: attendee.name });
+	if (opinion.itemId && !(await hasItem(tx, meetingId, opinion.itemId))) refuse("meeting.item-unknown");
 	about("meeting", meetingId);
 	return { opinionId: await addOpinion(tx, meetingId, opinion, now) };
 });

@@ -6,31 +6,44 @@ import {
 import type { CalendarEntry } from "../schema/asked.ts";
 import { monthWord } from "./waiting.ts";
 
-/** "12 kỳ họp đã có lịch; 1 chi bộ chưa đăng ký." */
-export function calendarSentence({
-	entries,
-	unregistered,
-}: {
-	entries: readonly unknown[];
-	unregistered: readonly unknown[];
-}): string {
-	const dated =
+type Entry = Pick<CalendarEntry, "state" | "on">;
+
+/** "14 kỳ họp: 12 đã họp, 1 quá ngày, 1 sắp tới. 2 chi bộ chưa đăng ký." */
+export function calendarSentence(
+	entries: readonly Entry[],
+	unregistered: number,
+	today: IsoDate,
+): string {
+	const held = entries.filter(({ state }) => state === "closed").length;
+	const passed = entries.filter((e) => isPassed(e, today)).length;
+	const ahead = entries.length - held - passed;
+	const parts = [
+		held && `${held} đã họp`,
+		passed && `${passed} quá ngày`,
+		ahead && `${ahead} sắp tới`,
+	].filter(Boolean);
+	const said =
 		entries.length > 0
-			? `${entries.length} kỳ họp đã có ngày`
-			: "Chưa kỳ họp nào có ngày";
-	return unregistered.length > 0
-		? `${dated}; ${unregistered.length} chi bộ chưa đăng ký.`
-		: `${dated}.`;
+			? [`${entries.length} kỳ họp: ${parts.join(", ")}.`]
+			: [];
+	return [
+		...said,
+		...(unregistered > 0 ? [`${unregistered} chi bộ chưa đăng ký.`] : []),
+	].join(" ");
 }
+
+const isPassed = ({ state, on }: Entry, today: IsoDate): boolean =>
+	state !== "closed" && state !== "in-session" && on < today;
 
 /** Where a meeting of the calendar stands on a day. */
 export function entryState(
-	{ state, on }: Pick<CalendarEntry, "state" | "on">,
+	{ state, on }: Entry,
 	today: IsoDate,
 ): { state: "done" | "soon" | "late" | "waiting"; word: string } {
 	if (state === "closed") return { state: "done", word: "Đã họp" };
 	if (state === "in-session") return { state: "soon", word: "Đang họp" };
-	if (on < today) return { state: "late", word: "Quá ngày, chưa họp" };
+	if (isPassed({ state, on }, today))
+		return { state: "late", word: "Quá ngày, chưa họp" };
 	if (on === today) return { state: "soon", word: "Hôm nay" };
 	return {
 		state: "waiting",

@@ -5,6 +5,7 @@ import {
 	showDay,
 } from "../../../charter/calendar.ts";
 import { showPoints } from "../../quality/labels/score.ts";
+import { TOLD_GAP } from "../rules/oversight.ts";
 import type { Square } from "../schema/asked.ts";
 import { monthWord } from "./waiting.ts";
 
@@ -20,7 +21,7 @@ export function squareWords(cell: string, square: Square): string {
 		stateWords(square),
 		scoreWords(square),
 		square.gap !== null &&
-			square.gap > 0 &&
+			square.gap >= TOLD_GAP &&
 			`tự chấm cao hơn ${showPoints(square.gap)} điểm`,
 		square.attendedBySuperior && "cấp ủy có dự",
 	]

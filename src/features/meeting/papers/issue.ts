@@ -33,7 +33,7 @@ export async function paperOf(
 	meetingId: string,
 	today: IsoDate,
 ): Promise<{ name: string; paper: Paper }> {
-	const dossier = await dossierOf(db, meetingId);
+	const dossier = await dossierOf(db, meetingId, today);
 	const name = `${FILE_NAME[kind]} ${dossier.unit.name} ${showMonth(dossier.meeting.month).replace("/", "-")}`;
 	if (kind === "notice") return { name, paper: noticeOf(dossier, today) };
 	const fixed = await minutesOf(db, meetingId);

@@ -4,6 +4,7 @@ import type { Area } from "../../../charter/positions.ts";
 import { inAreas } from "../../../platform/areas.ts";
 import type { Reader, Tx } from "../../../platform/database/connect.ts";
 import { all, maybe, one } from "../../../platform/database/query.ts";
+import type { Issued } from "../rules/numbers.ts";
 import type { Meeting, OverseenMeeting, Presence } from "../schema/record.ts";
 import type { MeetingSnapshot } from "../schema/snapshot.ts";
 
@@ -39,13 +40,15 @@ export function meetingsIn(db: Reader, areas: readonly Area[], on: IsoDate, from
 	);
 }
 
-/** The next free number of a type of paper in a term. */
-export async function nextNumber(db: Reader, unitId: string, type: string, termFrom: IsoDate): Promise<number> {
-	return (await one(db, sql<{ next: number }>`select coalesce(max(number), 0) + 1 as next from issued_paper where unit_id = ${unitId} and type = ${type} and term_from = ${termFrom}`)).next;
+/** The numbers a cell gave to a type of paper in a term; another paper of the cell waits for its number until commit. */
+export async function issuedForUpdate(tx: Tx, unitId: string, type: string, termFrom: IsoDate): Promise<Issued[]> {
+	await one(tx, sql`select id from unit where id = ${unitId} for no key update`);
+	return all(tx, sql<Issued>`select number, symbol from issued_paper where unit_id = ${unitId} and type = ${type} and term_from = ${termFrom}`);
 }
 
-export async function isNumberTaken(db: Reader, unitId: string, type: string, termFrom: IsoDate, symbol: string): Promise<boolean> {
-	return (await maybe(db, sql`select id from issued_paper where unit_id = ${unitId} and type = ${type} and term_from = ${termFrom} and symbol = ${symbol}`)) !== null;
+/** The first month that the record of the areas speaks of, or null. */
+export async function firstMonthIn(db: Reader, areas: readonly Area[], on: IsoDate): Promise<Month | null> {
+	return (await one(db, sql<{ month: Month | null }>`select min(mt.month) as month from meeting mt join unit_on(${on}) u on u.unit_id = mt.unit_id where ${inAreas(areas, "u.path")}`)).month;
 }
 
 /** The focus a committee on this path set for a month, the nearest one. */
@@ -61,6 +64,9 @@ export const givenTaskOf = (db: Reader, id: string) => one(db, sql<{ id: string;
 /** One member of a frozen roll. */
 export const attendeeOf = (db: Reader, meetingId: string, memberId: string) =>
 	one(db, sql<{ name: string; presence: Presence | null }>`select m.name, a.presence from attendance a join member m on m.id = a.member_id where a.meeting_id = ${meetingId} and a.member_id = ${memberId}`);
+
+/** Whether an item stands on the agenda of a meeting. */
+export const hasItem = async (db: Reader, meetingId: string, itemId: string): Promise<boolean> => (await maybe(db, sql`select id from agenda_item where meeting_id = ${meetingId} and id = ${itemId}`)) !== null;
 
 /** Whether all of these stand on the frozen roll. */
 export async function attendeesAre(db: Reader, meetingId: string, memberIds: readonly string[]): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { addMonths, showMonth } from "../../../charter/calendar.ts";
+import { fold } from "../../../charter/names.ts";
 import type { UnitType } from "../../../charter/units.ts";
 import type { Item, Kind, Meeting } from "../schema/record.ts";
 
@@ -58,10 +59,13 @@ export function timeBudget(agenda: readonly Pick<Item, "kind" | "plannedMinutes"
 	};
 }
 
-/** The three blocks of the guideline that the agenda covers; ideas of a focus are found by its words. */
+/** The three blocks of the guideline that the agenda covers. */
 export function blocksCovered(agenda: readonly Pick<Item, "block">[]): ("ideology" | "task" | "building")[] {
 	return (["ideology", "task", "building"] as const).filter((block) => agenda.some((i) => i.block === block));
 }
+
+/** Whether an item takes up what the committee asked for, found by its words however they are written. */
+export const isOnAgenda = (focus: string, agenda: readonly Pick<Item, "title">[]): boolean => agenda.some((i) => fold(i.title).includes(fold(focus)));
 
 /** Series of tasks a meeting of this kind continues. */
 export const seriesOf = (kind: Kind): "ordinary" | "thematic" => (kind === "thematic" ? "thematic" : "ordinary");

@@ -1,9 +1,10 @@
 import { minutesBetween } from "../../../charter/calendar.ts";
 import { gapsIn } from "../../task/rules.ts";
 import type { Dossier, State, Step } from "../schema/record.ts";
-import { blocksCovered, timeBudget } from "./agenda.ts";
+import { blocksCovered, isOnAgenda, timeBudget } from "./agenda.ts";
 import { attendanceFigures, mayVote } from "./attendance.ts";
 import { daysAhead } from "./clocks.ts";
+import { adoption, outdatedVotes } from "./votes.ts";
 
 /** One thing a step asks for. `must` stops the step; `should` may be passed with a reason, which is kept. */
 export type Check = { code: string; weight: "must" | "should"; met: boolean; facts: Record<string, unknown> };
@@ -31,7 +32,7 @@ const toPrepare = ({ meeting, agenda, hasCommittee, focus, rules }: Dossier): Ch
 		should("blocks-covered", meeting.kind === "thematic" || blocksCovered(agenda).length === 3, { covered: blocksCovered(agenda) }),
 		should("discussion-planned", budget.discussion > 0),
 		should("time-planned", budget.total >= rules.requiredMinutes, { planned: budget.total, required: rules.requiredMinutes }),
-		should("focus-on-agenda", focus === null || agenda.some((i) => i.title.includes(focus)), { focus }),
+		should("focus-on-agenda", focus === null || isOnAgenda(focus, agenda), { focus }),
 	];
 };
 
@@ -52,7 +53,8 @@ const toOpen = ({ meeting, roll }: Dossier): Check[] => [
 const toClose = (d: Dossier, endedAt: string | null): Check[] => {
 	const figures = attendanceFigures(d.roll);
 	const minutes = d.meeting.startedAt && endedAt ? minutesBetween(d.meeting.startedAt, endedAt) : null;
-	const adopted = d.votes.find((v) => v.matter === "resolution");
+	const adopted = adoption(d.votes);
+	const outdated = outdatedVotes(d.votes, d.roll);
 	const paper = d.meeting.source === "paper";
 	const unjudged = d.pastTasks.filter((t) => t.outcome?.meetingId !== d.meeting.id);
 	const lacking = d.givenTasks.filter((t) => gapsIn(t).length > 0);
@@ -60,9 +62,9 @@ const toClose = (d: Dossier, endedAt: string | null): Check[] => {
 		must("roll-called", figures.unmarked === 0, { unmarked: figures.unmarked }),
 		must("conclusion-written", Boolean(d.meeting.conclusion?.trim())),
 		must("paper-adopted", adopted?.passed === true, { voted: adopted !== undefined }),
+		must("votes-match-roll", outdated.length === 0, { titles: outdated.map((v) => v.title) }),
 		must("minutes-adopted", d.meeting.minutesAdopted),
 		must("tasks-complete", paper || lacking.length === 0, { titles: lacking.map((t) => t.title) }),
-		should("end-noted", endedAt !== null),
 		should("past-tasks-judged", unjudged.length === 0, { titles: unjudged.map((t) => t.title) }),
 		should("tasks-given", d.givenTasks.length > 0),
 		should("long-enough", minutes === null || minutes >= d.rules.requiredMinutes, { minutes, required: d.rules.requiredMinutes }),

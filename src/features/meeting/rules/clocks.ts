@@ -28,6 +28,17 @@ export function monthState(meeting: MonthMeeting | null, month: string, today: I
 	return { state: meeting ? "registered" : "none", daysLate: 0 };
 }
 
+/** Why something cannot have happened on a day: it is still to come. */
+export const obstacleToDating = (on: IsoDate | null | undefined, today: IsoDate): { code: string; facts: Record<string, unknown> } | null => (on && on > today ? { code: "meeting.day-to-come", facts: { on } } : null);
+
+/** Why a day of upload cannot be noted: still to come, before the meeting for its finished papers, or after its end for those that go out ahead. */
+export function obstacleToUpload({ stage, on }: { stage: "before" | "after"; on: IsoDate }, { state, heldOn }: Pick<Meeting, "state" | "heldOn">, today: IsoDate): { code: string; facts: Record<string, unknown> } | null {
+	if (stage === "before" && state === "closed") return { code: "meeting.closed", facts: {} };
+	if (stage === "after" && heldOn === null) return { code: "meeting.not-in-session", facts: { state } };
+	if (stage === "after" && heldOn !== null && on < heldOn) return { code: "meeting.finished-before-held", facts: { on, heldOn } };
+	return obstacleToDating(on, today);
+}
+
 /** Why a day may not be registered: outside the month it counts for, or in the past for a meeting that is not copied from paper. */
 export function obstacleToDay(on: IsoDate, month: string, today: IsoDate, source: "live" | "paper"): { code: string; facts: Record<string, unknown> } | null {
 	if (monthOf(on) !== month) return { code: "meeting.other-month", facts: { on, month } };

@@ -1,4 +1,5 @@
-import { addWorkingDays, minutesBetween } from "../../../charter/calendar.ts";
+import { minutesBetween } from "../../../charter/calendar.ts";
+import { ratingDue } from "../../quality/rules/rating.ts";
 import { linesOf, sheetFor } from "../../quality/rules/sheets.ts";
 import { totalOf } from "../../quality/rules/totals.ts";
 import type { SelfScore } from "../../quality/schema.ts";
@@ -132,7 +133,7 @@ export function selfScoreOf(d: Dossier, endedAt: string, paperNumber: string): S
 		stated: d.meeting.score?.stated ?? null,
 		bands,
 		edges,
-		ratingDueOn: addWorkingDays(facts.heldOn, ratingDays),
+		ratingDueOn: ratingDue(facts.heldOn, ratingDays),
 		rules: versions,
 	};
 }

@@ -1,13 +1,13 @@
 import { daysBetween, minutesBetween, monthOf } from "../../../charter/calendar.ts";
-import { fold } from "../../../charter/names.ts";
 import type { MeetingFacts } from "../../quality/schema.ts";
 import { donePercent, gapsIn } from "../../task/rules.ts";
 import type { Dossier, Item } from "../schema/record.ts";
 import type { PastTaskFigures } from "../schema/snapshot.ts";
-import { blocksCovered, timeBudget } from "./agenda.ts";
-import { attendanceFigures, isThere, longAbsences } from "./attendance.ts";
+import { blocksCovered, isOnAgenda, timeBudget } from "./agenda.ts";
+import { attendanceFigures, longAbsences } from "./attendance.ts";
 import { daysAhead } from "./clocks.ts";
 import { discussionFigures } from "./discussion.ts";
+import { adoption } from "./votes.ts";
 
 /** What this meeting found of last time's tasks; a task that it did not mention is unreported, not forgotten. */
 export function pastTaskFigures({ meeting, pastTasks }: Pick<Dossier, "meeting" | "pastTasks">): PastTaskFigures {
@@ -37,7 +37,7 @@ export function factsOf(d: Dossier, endedAt: string | null = d.meeting.endedAt):
 	const attendance = attendanceFigures(d.roll);
 	const talk = discussionFigures(d);
 	const past = pastTaskFigures(d);
-	const vote = d.votes.find((v) => v.matter === "resolution");
+	const vote = adoption(d.votes);
 	const { unmarked: _unmarked, officialPresent: _officialPresent, ...counted } = attendance;
 	return {
 		kind: meeting.kind,
@@ -53,7 +53,7 @@ export function factsOf(d: Dossier, endedAt: string | null = d.meeting.endedAt):
 			hasCommittee: d.hasCommittee,
 			committeeMetOn: meeting.committeeMode === "met" || meeting.committeeMode === "secretary-deputy" ? meeting.committeeMetOn : null,
 			noticeOn: meeting.noticeOn,
-			noticeToOverseer: d.overseers.length > 0 && meeting.noticeOn !== null,
+			noticeToOverseer: d.overseers.length === 0 || meeting.noticeOn !== null,
 			papersUploadedOn: uploads.before,
 			papersDaysBefore: uploads.before ? daysAhead(uploads.before, heldOn) : null,
 			requiredDaysBefore: rules.papersBeforeDays,
@@ -61,7 +61,7 @@ export function factsOf(d: Dossier, endedAt: string | null = d.meeting.endedAt):
 			agendaItems: d.agenda.length,
 			blocksCovered: blocksCovered(d.agenda),
 			focus: d.focus,
-			focusOnAgenda: d.focus !== null && d.agenda.some((i) => fold(i.title).includes(fold(d.focus ?? ""))),
+			focusOnAgenda: d.focus !== null && isOnAgenda(d.focus, d.agenda),
 			agendaSameAsLastMonth: d.lastAgenda.length > 0 && d.lastAgenda.join("|") === d.agenda.map((i) => i.title).join("|"),
 			discussionMinutes: timeBudget(d.agenda).discussion,
 		},
@@ -106,6 +106,3 @@ export function factsOf(d: Dossier, endedAt: string | null = d.meeting.endedAt):
 		chairIsSecretary: (d.posts[meeting.chairId ?? ""] ?? []).includes("cell-secretary"),
 	};
 }
-
-/** People of the roll who are in the room. */
-export const inTheRoom = (roll: Dossier["roll"]) => roll.filter(isThere);

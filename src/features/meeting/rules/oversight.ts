@@ -1,4 +1,4 @@
-import { addMonths, firstDayOf, type IsoDate, lastDayOf, type Month, monthOf, quarterOf } from "../../../charter/calendar.ts";
+import { addMonths, type IsoDate, lastDayOf, type Month, monthOf, quarterOf } from "../../../charter/calendar.ts";
 import type { ScoreGlance } from "../../quality/schema.ts";
 import type { Need, Square, ThematicSquare } from "../schema/asked.ts";
 import type { OverseenMeeting } from "../schema/record.ts";
@@ -39,10 +39,12 @@ export function squaresOf(year: string, meetings: readonly OverseenMeeting[], sc
 /** The four quarters of thematic meetings (THM-01: at least one a quarter). */
 export function thematicSquares(year: string, meetings: readonly OverseenMeeting[], today: IsoDate, since: Month): ThematicSquare[] {
 	return [1, 2, 3, 4].map((quarter) => {
-		const found = meetings.find((m) => m.kind !== "ordinary" && quarterOf(m.month) === quarter);
+		const own = meetings.filter((m) => m.kind !== "ordinary" && quarterOf(m.month) === quarter);
+		const found = own.find((m) => m.heldOn) ?? own[0];
 		const last = lastDayOf(`${year}-${String(quarter * 3).padStart(2, "0")}`);
-		if (found) return { quarter, meetingId: found.id, state: found.heldOn ? "held" : "registered", on: found.heldOn ?? found.plannedOn, topic: found.topic };
-		return { quarter, meetingId: null, state: last < today && monthOf(last) >= since ? "missing" : "none", on: null, topic: null };
+		const missing = last < today && monthOf(last) >= since;
+		if (!found) return { quarter, meetingId: null, state: missing ? "missing" : "none", on: null, topic: null };
+		return { quarter, meetingId: found.id, state: found.heldOn ? "held" : missing ? "missing" : "registered", on: found.heldOn ?? found.plannedOn, topic: found.topic };
 	});
 }
 
@@ -57,7 +59,7 @@ export function needsOf(squares: readonly Square[], scores: readonly ScoreGlance
 	const inARow = unattended < 0 ? held.length : unattended;
 	const needs: Need[] = [];
 	for (const s of recent) {
-		if (s.state === "missing" || (s.state === "none" && s.month === now && today > firstDayOf(now).replace("-01", "-15") && squares.some((x) => x.meetingId))) needs.push({ code: "missing", month: s.month, meetingId: null });
+		if (s.state === "missing" || (s.state === "none" && s.month === now && today > `${now}-15` && squares.some((x) => x.meetingId))) needs.push({ code: "missing", month: s.month, meetingId: null });
 		if (s.state === "overdue" && s.meetingId) needs.push({ code: "overdue", month: s.month, meetingId: s.meetingId, days: s.daysLate });
 	}
 	for (const s of recent) if (s.gap !== null && s.gap >= TOLD_GAP && s.meetingId) needs.push({ code: "gap", month: s.month, meetingId: s.meetingId, points: s.gap });

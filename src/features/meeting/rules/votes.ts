@@ -1,4 +1,4 @@
-import type { Attendee, BaseRecipe, Matter } from "../schema/record.ts";
+import type { Attendee, BaseRecipe, Matter, Vote } from "../schema/record.ts";
 import { isThere, mayVote } from "./attendance.ts";
 
 /**
@@ -31,6 +31,18 @@ export const THRESHOLD = {
 /** Whether a count carries the matter; exactly half is not more than half. */
 export function isCarried(threshold: "more-than-half" | "two-thirds", inFavour: number, base: number): boolean {
 	return threshold === "two-thirds" ? inFavour * 3 >= base * 2 : inFavour * 2 > base;
+}
+
+/** The vote by which the resolution or conclusion was adopted; where none was carried, the last one on it. */
+export function adoption(votes: readonly Vote[]): Vote | undefined {
+	const onPaper = votes.filter((v) => v.matter === "resolution");
+	return onPaper.find((v) => v.passed) ?? onPaper.at(-1);
+}
+
+/** Votes that the roll-call no longer bears out, because it was corrected after they were counted. */
+export function outdatedVotes(votes: readonly Vote[], roll: readonly Attendee[]): Vote[] {
+	const { base } = voteBase(roll);
+	return votes.filter((v) => v.base !== base || obstacleToCounting(v, roll) !== null);
 }
 
 /** Why a count cannot be right: more hands than voters in the room, more than the base. */

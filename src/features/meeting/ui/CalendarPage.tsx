@@ -24,7 +24,11 @@ export function CalendarPage() {
 				<>
 					<PageTitle
 						title={`Lịch họp tháng ${showMonth(seen.month)}`}
-						note={calendarSentence(seen)}
+						note={calendarSentence(
+							seen.entries,
+							seen.unregistered.length,
+							seen.today,
+						)}
 						aside={
 							<MonthPicker
 								month={seen.month}

@@ -9,12 +9,11 @@ import { Columns } from "../../../kit/Columns.tsx";
 import { useView } from "../../../kit/data.tsx";
 import type { Given } from "../../../kit/declared.ts";
 import { EmptyState } from "../../../kit/EmptyState.tsx";
-import { Fold } from "../../../kit/Fold.tsx";
 import { PageTitle } from "../../../kit/PageTitle.tsx";
-import { WorkGroup } from "../../../kit/WorkList.tsx";
 import { waitsForMeeting } from "../labels/waiting.ts";
 import type { Waiting } from "../schema/asked.ts";
 import type { myWork } from "../views.ts";
+import { FoldedItems, WaitingGroup } from "./work/WaitingGroup.tsx";
 import { keyOf, WaitingItem } from "./work/WaitingItem.tsx";
 import { WaitingPane } from "./work/WaitingPane.tsx";
 
@@ -45,46 +44,45 @@ function Work({ work }: { work: Given<typeof myWork> }) {
 			/>
 		));
 
+	const list = (
+		<>
+			{groupsOf(waiting, today, until).map(({ title, ones }) => (
+				<WaitingGroup key={title} title={title} items={listed(ones)} />
+			))}
+			<EmptyState>
+				{waiting.length > 0
+					? "Hết danh sách. Việc mới sẽ hiện ở đây."
+					: "Không có việc nào đang chờ đồng chí. Việc mới sẽ hiện ở đây."}
+			</EmptyState>
+			{reported.length > 0 && (
+				<FoldedItems
+					title={`${reported.length} nhiệm vụ đã báo cáo`}
+					items={listed(reported)}
+				/>
+			)}
+		</>
+	);
+
 	return (
 		<>
 			<PageTitle title="Việc của tôi" note={countSentence(waiting, today)} />
-			<Columns
-				deskOnly
-				sideName="Việc đang xem"
-				main={
-					<>
-						{groupsOf(waiting, today, until).map(({ title, ones }) => (
-							<WorkGroup
-								key={title}
-								title={title}
-								count={`${ones.length} việc`}
-							>
-								{listed(ones)}
-							</WorkGroup>
-						))}
-						<EmptyState>
-							{waiting.length > 0
-								? "Hết danh sách. Việc mới sẽ hiện ở đây."
-								: "Không có việc nào đang chờ. Việc mới sẽ hiện ở đây."}
-						</EmptyState>
-						{reported.length > 0 && (
-							<Fold title={`${reported.length} nhiệm vụ đã báo cáo`}>
-								<ol>{listed(reported)}</ol>
-							</Fold>
-						)}
-					</>
-				}
-				side={
-					open && (
+			{open ? (
+				<Columns
+					deskOnly
+					sideName="Việc đang xem"
+					main={list}
+					side={
 						<WaitingPane
 							key={keyOf(open)}
 							waiting={open}
 							today={today}
 							arrives={chosen !== null}
 						/>
-					)
-				}
-			/>
+					}
+				/>
+			) : (
+				list
+			)}
 		</>
 	);
 }
@@ -109,6 +107,6 @@ function groupsOf(
 function countSentence(waiting: readonly Waiting[], today: IsoDate): string {
 	const day = `${weekdayOf(today)}, ${showDate(today)}.`;
 	const late = waiting.filter(({ dueOn }) => dueOn !== null && dueOn < today);
-	if (waiting.length === 0) return `${day} Không có việc nào chờ đồng chí.`;
+	if (waiting.length === 0) return day;
 	return `${day} ${waiting.length} việc đang chờ đồng chí${late.length > 0 ? `, ${late.length} việc đã quá hạn` : ""}.`;
 }

@@ -51,9 +51,7 @@ export function OverseePage(props: {
 							narrow
 							sideFirst
 							sideName="Ai cần hỗ trợ tháng này"
-							side={
-								<NeedList cells={cells} today={seen.today} year={seen.year} />
-							}
+							side={<NeedList seen={{ ...seen, cells }} />}
 							main={
 								<Stack>
 									<OverseeTable seen={{ ...seen, cells }} />

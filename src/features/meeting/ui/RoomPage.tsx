@@ -1,17 +1,13 @@
 import { useState } from "react";
-import {
-	showDate,
-	showTime,
-	timeOf,
-} from "../../../charter/calendar.ts";
+import { showDate, showTime, timeOf } from "../../../charter/calendar.ts";
 import { Awaiting } from "../../../kit/Awaiting.tsx";
 import { useView } from "../../../kit/data.tsx";
-import { Refusal } from "../../../kit/refusal.ts";
 import { RoomFrame } from "../../../kit/RoomFrame.tsx";
+import { Refusal } from "../../../kit/refusal.ts";
 import { titleOf } from "../labels/words.ts";
-import type { Meeting } from "../schema/record.ts";
 import type { room as roomView } from "../views.ts";
 import type { Room } from "./Answers.tsx";
+import { monthPageOf } from "./Paths.tsx";
 import { BeforeOpening } from "./room/BeforeOpening.tsx";
 import { InSession } from "./room/InSession.tsx";
 import { useMarks } from "./room/Marks.tsx";
@@ -101,9 +97,4 @@ function RoomShown(props: {
 			/>
 		</RoomFrame>
 	);
-}
-
-function monthPageOf({ id, unitId, kind, month }: Meeting): string {
-	const page = `/chi-bo/${unitId}/${month}`;
-	return kind === "thematic" ? `${page}?ky=${id}` : page;
 }

@@ -3,6 +3,7 @@ import type { IsoDate, Month } from "../../../charter/calendar.ts";
 import type { Tx } from "../../../platform/database/connect.ts";
 import { run } from "../../../platform/database/query.ts";
 import { newId } from "../../../platform/ids.ts";
+import { numberIn } from "../rules/numbers.ts";
 import type { Item, Meeting, State } from "../schema/record.ts";
 
 export type By = { accountId: string; now: Date };
@@ -83,10 +84,9 @@ export async function savePassed(tx: Tx, meetingId: string, step: string, passed
 
 /** The paper carries this number; irregular ones from old papers keep their symbol without a number. */
 export async function issuePaper(tx: Tx, paper: { unitId: string; type: "notice" | "resolution" | "conclusion"; termFrom: IsoDate; symbol: string; on: IsoDate; meetingId: string }, now: Date): Promise<void> {
-	const regular = /^(\d+)[-/]/.exec(paper.symbol)?.[1];
 	await run(
 		tx,
 		sql`insert into issued_paper (id, unit_id, type, term_from, number, symbol, issued_on, meeting_id)
-			values (${newId(now)}, ${paper.unitId}, ${paper.type}, ${paper.termFrom}, ${regular ? Number(regular) : null}, ${paper.symbol}, ${paper.on}, ${paper.meetingId})`,
+			values (${newId(now)}, ${paper.unitId}, ${paper.type}, ${paper.termFrom}, ${numberIn(paper.symbol)}, ${paper.symbol}, ${paper.on}, ${paper.meetingId})`,
 	);
 }

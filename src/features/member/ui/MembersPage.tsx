@@ -1,6 +1,11 @@
 import { useDebouncedCallback } from "@mantine/hooks";
 import { useEffect, useState } from "react";
-import { dayOf, showDate, showTime, timeOf } from "../../../charter/calendar.ts";
+import {
+	dayOf,
+	showDate,
+	showTime,
+	timeOf,
+} from "../../../charter/calendar.ts";
 import { Awaiting } from "../../../kit/Awaiting.tsx";
 import { Button, ButtonLink } from "../../../kit/Button.tsx";
 import { Card } from "../../../kit/Card.tsx";
@@ -79,7 +84,9 @@ function Members({ places: where }: { places: readonly Place[] }) {
 									today={asOf}
 									manyCells={where.filter(({ isCell }) => isCell).length > 1}
 									empty={
-										<NobodyFound onClear={filtered ? () => want(NOTHING) : undefined} />
+										<NobodyFound
+											onClear={filtered ? () => want(NOTHING) : undefined}
+										/>
 									}
 								/>
 								{found.more && (

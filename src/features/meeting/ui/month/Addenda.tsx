@@ -53,7 +53,9 @@ function AddendumForm({ meetingId }: { meetingId: string }) {
 			<Button
 				busy={act.busy}
 				why={
-					words.trim().length < LEAST ? "Viết nội dung phụ lục trước." : undefined
+					words.trim().length < LEAST
+						? "Viết nội dung phụ lục trước."
+						: undefined
 				}
 				onClick={() => act.run({ meetingId, words }, kept.forget)}
 			>

@@ -1,4 +1,8 @@
-import { daysBetween, showDate, showDay } from "../../../../charter/calendar.ts";
+import {
+	daysBetween,
+	showDate,
+	showDay,
+} from "../../../../charter/calendar.ts";
 import { Notice } from "../../../../kit/Notice.tsx";
 import { Row, Rows } from "../../../../kit/Rows.tsx";
 import { Soft } from "../../../../kit/Soft.tsx";

@@ -1,7 +1,7 @@
 import { newActionId } from "../../../../kit/action-id.ts";
 import { Button, Buttons } from "../../../../kit/Button.tsx";
-import { useAct } from "../../../../kit/data.tsx";
 import { Dialog, DialogButtons } from "../../../../kit/Dialog.tsx";
+import { useAct } from "../../../../kit/data.tsx";
 import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
 import type { draftAgenda } from "../../actions/draft-agenda.ts";
 import { timeBudget } from "../../rules/agenda.ts";
@@ -58,9 +58,7 @@ export function AgendaDialog(props: { planned: Planned; onClose: () => void }) {
 						people={peopleOf(dossier.roll)}
 						onChange={(next) => put(at, next)}
 						onUp={at > 0 ? () => move(at, at - 1) : undefined}
-						onDown={
-							at < items.length - 1 ? () => move(at, at + 1) : undefined
-						}
+						onDown={at < items.length - 1 ? () => move(at, at + 1) : undefined}
 						onRemove={() => write(items.filter((_, n) => n !== at))}
 					/>
 				))}
@@ -100,12 +98,7 @@ export function AgendaDialog(props: { planned: Planned; onClose: () => void }) {
 			/>
 			{act.problem && <ProblemNotice problem={act.problem} />}
 			<DialogButtons>
-				<Button
-					kind="main"
-					busy={act.busy}
-					why={lacking(items)}
-					onClick={save}
-				>
+				<Button kind="main" busy={act.busy} why={lacking(items)} onClick={save}>
 					Lưu chương trình
 				</Button>
 				<Button kind="quiet" onClick={onClose}>

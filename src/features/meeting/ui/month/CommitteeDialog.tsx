@@ -1,8 +1,8 @@
 import { Button } from "../../../../kit/Button.tsx";
 import { ChoiceField } from "../../../../kit/ChoiceField.tsx";
 import { DateField } from "../../../../kit/DateField.tsx";
-import { useAct } from "../../../../kit/data.tsx";
 import { Dialog, DialogButtons } from "../../../../kit/Dialog.tsx";
+import { useAct } from "../../../../kit/data.tsx";
 import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
 import { TextArea } from "../../../../kit/TextArea.tsx";
 import type { recordCommittee } from "../../actions/record-committee.ts";

@@ -1,7 +1,11 @@
-import { firstDayOf, isRealDay, lastDayOf } from "../../../../charter/calendar.ts";
+import {
+	firstDayOf,
+	isRealDay,
+	lastDayOf,
+} from "../../../../charter/calendar.ts";
 import { Button } from "../../../../kit/Button.tsx";
-import { useAct } from "../../../../kit/data.tsx";
 import { Dialog, DialogButtons } from "../../../../kit/Dialog.tsx";
+import { useAct } from "../../../../kit/data.tsx";
 import { Notice } from "../../../../kit/Notice.tsx";
 import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
 import type { changeDay } from "../../actions/change-day.ts";

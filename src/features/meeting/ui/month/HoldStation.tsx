@@ -1,4 +1,8 @@
-import { showDay, showPercent, showTime } from "../../../../charter/calendar.ts";
+import {
+	showDay,
+	showPercent,
+	showTime,
+} from "../../../../charter/calendar.ts";
 import { ButtonLink } from "../../../../kit/Button.tsx";
 import { Row, Rows } from "../../../../kit/Rows.tsx";
 import { Soft } from "../../../../kit/Soft.tsx";
@@ -31,8 +35,8 @@ export function HoldStation(props: {
 			) : meeting.state === "convened" ? (
 				<>
 					<Soft>
-						Họp lúc {showTime(meeting.plannedTime)}, {showDay(meeting.plannedOn)}
-						, tại {meeting.place}.
+						Họp lúc {showTime(meeting.plannedTime)},{" "}
+						{showDay(meeting.plannedOn)}, tại {meeting.place}.
 					</Soft>
 					<ButtonLink
 						kind={cell.may.record ? "main" : "outline"}

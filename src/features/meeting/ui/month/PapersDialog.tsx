@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { addDays, showDate } from "../../../../charter/calendar.ts";
 import { Button } from "../../../../kit/Button.tsx";
-import { useAct } from "../../../../kit/data.tsx";
 import { Dialog, DialogButtons } from "../../../../kit/Dialog.tsx";
+import { useAct } from "../../../../kit/data.tsx";
 import { FileField } from "../../../../kit/FileField.tsx";
 import { Notice } from "../../../../kit/Notice.tsx";
 import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";

@@ -1,4 +1,10 @@
-import { addDays, daysBetween, showDate, showDay, showTime } from "../../../../charter/calendar.ts";
+import {
+	addDays,
+	daysBetween,
+	showDate,
+	showDay,
+	showTime,
+} from "../../../../charter/calendar.ts";
 import { CHECK } from "../../labels/checks.ts";
 import { COMMITTEE_MODE, OUTCOME } from "../../labels/words.ts";
 import type { Planned } from "../Answers.tsx";

@@ -8,7 +8,11 @@ import { STATE } from "../../labels/words.ts";
 import type { CellMonth, Planned } from "../Answers.tsx";
 import { EditorDialog } from "./EditorDialog.tsx";
 import { NextStep } from "./NextStep.tsx";
-import { type Editor, preparationRows, stateOfRow } from "./PreparationRows.tsx";
+import {
+	type Editor,
+	preparationRows,
+	stateOfRow,
+} from "./PreparationRows.tsx";
 import { Prepared } from "./Prepared.tsx";
 import { StationPart } from "./StationPart.tsx";
 

@@ -3,6 +3,7 @@ import { EmptyState } from "../../../../kit/EmptyState.tsx";
 import { Fold } from "../../../../kit/Fold.tsx";
 import { type Help, HelpList } from "../../../../kit/HelpList.tsx";
 import type { IconName } from "../../../../kit/icons.tsx";
+import { Notice } from "../../../../kit/Notice.tsx";
 import { Section } from "../../../../kit/Section.tsx";
 import { helpWord, reasonOf } from "../../labels/needs.ts";
 import { shortName } from "../../labels/squares.ts";
@@ -11,38 +12,26 @@ import type { Overseen } from "./OverseeTable.tsx";
 
 type Cell = Overseen["cells"][number];
 
-/** What stops a cell first: no meeting, then a doubtful score, then what lasts. */
-const GRAVITY = {
-	missing: 0,
-	overdue: 1,
-	gap: 2,
-	late: 3,
-	"long-task": 4,
-	unattended: 5,
-	unrated: 6,
-} satisfies Record<Need["code"], number>;
+/** How grave a need is, and its drawing: first what did not happen, then a doubtful score, then what lasts. */
+const NEED = {
+	missing: { gravity: 0, icon: "missing" },
+	overdue: { gravity: 1, icon: "late" },
+	gap: { gravity: 2, icon: "gap" },
+	late: { gravity: 3, icon: "late" },
+	"long-task": { gravity: 4, icon: "task" },
+	unattended: { gravity: 5, icon: "eye" },
+	unrated: { gravity: 6, icon: "clock" },
+} satisfies Record<Need["code"], { gravity: number; icon: IconName }>;
 
-const ICON = {
-	missing: "missing",
-	overdue: "late",
-	gap: "gap",
-	late: "late",
-	"long-task": "task",
-	unattended: "eye",
-	unrated: "clock",
-} satisfies Record<Need["code"], IconName>;
-
-const MOST_REASONS = 3;
+const MOST_REASONS = 4;
 const MOST_CELLS = 5;
 
-/** Which cells need help this month, with the reasons and the one thing to do first. */
-export function NeedList(props: {
-	cells: readonly Cell[];
-	today: string;
-	year: string;
-}) {
-	const { cells, today, year } = props;
+/** Which cells need help this month, with the reasons and the one thing to do first. Sheets that wait are the committee's own debt. */
+export function NeedList({ seen }: { seen: Overseen }) {
+	const { cells, today, year } = seen;
+	const owed = cells.flatMap(({ needs }) => needs.filter(isOwed));
 	const needing = cells
+		.map((cell) => ({ ...cell, needs: gravestFirst(cell.needs) }))
 		.filter(({ needs }) => needs.length > 0)
 		.sort((a, b) => gravityOf(a) - gravityOf(b));
 	const helps = needing.map((cell, at) => helpFor(cell, today, at === 0));
@@ -68,31 +57,46 @@ export function NeedList(props: {
 					<HelpList items={rest} />
 				</Fold>
 			)}
+			{owed.length > 0 && (
+				<Notice icon="clock">
+					{owed.length} phiếu điểm đang chờ cấp ủy chấm, đã quá hạn.
+				</Notice>
+			)}
 		</Section>
 	);
 }
 
-const gravityOf = ({ needs }: Cell): number =>
-	Math.min(...needs.map(({ code }) => GRAVITY[code]));
+const isOwed = ({ code }: Need): boolean => code === "unrated";
+
+const gravestFirst = (needs: readonly Need[]): Need[] =>
+	needs
+		.filter((need) => !isOwed(need))
+		.sort(
+			(a, b) =>
+				NEED[a.code].gravity - NEED[b.code].gravity ||
+				b.month.localeCompare(a.month),
+		);
+
+const gravityOf = ({ needs: [gravest] }: Cell): number =>
+	gravest ? NEED[gravest.code].gravity : Number.POSITIVE_INFINITY;
 
 function helpFor(cell: Cell, today: string, first: boolean): Help {
-	const { unit, secretary } = cell;
-	const needs = cell.needs.toSorted(
-		(a, b) => GRAVITY[a.code] - GRAVITY[b.code],
-	);
+	const { unit, secretary, needs } = cell;
 	const [gravest] = needs;
-	const more = needs.length - MOST_REASONS;
+	const told =
+		needs.length > MOST_REASONS ? needs.slice(0, MOST_REASONS - 1) : needs;
+	const more = needs.length - told.length;
 	return {
 		id: unit.id,
 		name: shortName(unit.name),
 		note: secretary ? `Bí thư ${secretary}` : "Chưa có bí thư",
 		reasons: [
-			...needs.slice(0, MOST_REASONS).map((need) => ({
-				icon: ICON[need.code],
+			...told.map((need) => ({
+				icon: NEED[need.code].icon,
 				word: reasonOf(need, today),
 			})),
 			...(more > 0
-				? [{ icon: "more" as const, word: `Và ${more} lý do khác.` }]
+				? [{ icon: "plus" as const, word: `Và ${more} lý do khác.` }]
 				: []),
 		],
 		action: gravest && (

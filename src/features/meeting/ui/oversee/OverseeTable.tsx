@@ -5,10 +5,12 @@ import { EmptyState } from "../../../../kit/EmptyState.tsx";
 import { Legend } from "../../../../kit/Legend.tsx";
 import type { Square as Drawn } from "../../../../kit/MonthSquare.tsx";
 import { MonthTable, type MonthTableRow } from "../../../../kit/MonthTable.tsx";
+import { Section } from "../../../../kit/Section.tsx";
 import { showPoints } from "../../../quality/labels/score.ts";
 import { shortName, squareWords } from "../../labels/squares.ts";
 import { monthWord } from "../../labels/waiting.ts";
-import type { Square } from "../../schema/asked.ts";
+import { TOLD_GAP } from "../../rules/oversight.ts";
+import type { Need, Square } from "../../schema/asked.ts";
 import type { oversee } from "../../views.ts";
 
 /** What `meeting.oversee` answers. */
@@ -26,7 +28,7 @@ export function OverseeTable({ seen }: { seen: Overseen }) {
 			</Card>
 		);
 	return (
-		<Card>
+		<Section title={`12 tháng của ${cells.length} chi bộ`}>
 			<MonthTable
 				caption={`Kỳ họp của ${cells.length} chi bộ trong năm ${year}`}
 				{...(current ? { current: Number(today.slice(5, 7)) } : {})}
@@ -44,7 +46,7 @@ export function OverseeTable({ seen }: { seen: Overseen }) {
 					{ icon: "eye", word: "Cấp ủy có dự" },
 				]}
 			/>
-		</Card>
+		</Section>
 	);
 }
 
@@ -58,16 +60,14 @@ function rowOf({ unit, squares, needs }: Cell, opens: string): MonthTableRow {
 		name,
 		href: `/chi-bo/${unit.id}/${opens}`,
 		squares: squares.map((square) => draw(square, name, unit.id)),
-		...(missing
-			? {
-					note: {
-						icon: "missing",
-						word: `Chưa họp ${monthWord(missing.month)}`,
-					},
-				}
-			: {}),
+		...(missing ? { note: noteOf(missing) } : {}),
 	};
 }
+
+const noteOf = ({ code, month }: Need): NonNullable<MonthTableRow["note"]> =>
+	code === "overdue"
+		? { icon: "late", word: "Quá ngày" }
+		: { icon: "missing", word: `Thiếu ${monthWord(month)}` };
 
 /** As the kit draws it. A meeting held in time and not yet rated waits; the figure is always the committee's. */
 function draw(square: Square, name: string, unitId: string): Drawn {
@@ -77,8 +77,8 @@ function draw(square: Square, name: string, unitId: string): Drawn {
 	const held = {
 		...place,
 		attended: square.attendedBySuperior,
-		...(decided && score !== null ? { value: showPoints(score) } : {}),
-		...(gap !== null && gap > 0 ? { gap: showPoints(gap) } : {}),
+		...(decided && score !== null ? { value: String(Math.round(score)) } : {}),
+		...(gap !== null && gap >= TOLD_GAP ? { gap: showPoints(gap) } : {}),
 	};
 	switch (state) {
 		case "held":

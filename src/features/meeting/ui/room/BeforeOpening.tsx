@@ -11,13 +11,14 @@ import type { Dossier } from "../../schema/record.ts";
 import type { Room } from "../Answers.tsx";
 import { useKept } from "../Kept.tsx";
 import { AgendaList } from "../month/AgendaList.tsx";
+import { monthPageOf } from "../Paths.tsx";
 import { peopleOf } from "../People.tsx";
 import css from "./BeforeOpening.module.css";
 import { OpenDialog } from "./OpenDialog.tsx";
 
 /** The room before the meeting: who chairs, who takes notes, then it opens. */
 export function BeforeOpening({ room }: { room: Room }) {
-	const { meeting, agenda, roll, unit } = room.dossier;
+	const { meeting, agenda, roll } = room.dossier;
 	const may = room.may.record;
 	const elsewhere =
 		meeting.source === "live" && meeting.plannedOn !== room.today;
@@ -33,7 +34,7 @@ export function BeforeOpening({ room }: { room: Room }) {
 							<Soft>Kỳ họp chưa phát thông báo nên chưa khai mạc được.</Soft>
 							<ButtonLink
 								kind={may ? "main" : "quiet"}
-								href={`/chi-bo/${unit.id}/${meeting.month}${meeting.kind === "thematic" ? `?ky=${meeting.id}` : ""}`}
+								href={monthPageOf(meeting)}
 							>
 								Đến trang chi bộ
 							</ButtonLink>

@@ -1,5 +1,4 @@
 import { Stack, Thirds } from "../../../../kit/Columns.tsx";
-import type { Room } from "../Answers.tsx";
 import { ClosedNotice } from "./ClosedNotice.tsx";
 import { Closing } from "./Closing.tsx";
 import { Conclusion } from "./Conclusion.tsx";
@@ -9,14 +8,8 @@ import { Guests } from "./Guests.tsx";
 import type { Marks } from "./Marks.tsx";
 import { RollCall } from "./RollCall.tsx";
 import { RunningItem } from "./RunningItem.tsx";
-import type { Sheet } from "./Sheets.tsx";
+import type { InRoom } from "./Sheets.tsx";
 import { Votes } from "./Votes.tsx";
-
-export type InRoom = {
-	room: Room;
-	recording: boolean;
-	onOpen: (sheet: Sheet) => void;
-};
 
 /** The meeting as it goes: who is here, what became of the tasks, what is being discussed and decided. */
 export function InSession(props: InRoom & { marks: Marks }) {

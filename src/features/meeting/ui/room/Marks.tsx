@@ -80,7 +80,10 @@ function without(waiting: Waiting, marks: readonly AttendanceMark[]): Waiting {
 	);
 }
 
-function marked(attendee: Attendee, mark: AttendanceMark | undefined): Attendee {
+function marked(
+	attendee: Attendee,
+	mark: AttendanceMark | undefined,
+): Attendee {
 	if (!mark) return attendee;
 	const { presence, reason, specialDuty } = mark;
 	const standing =

@@ -7,7 +7,11 @@ import { Dialog } from "../../../../kit/Dialog.tsx";
 import { Soft } from "../../../../kit/Soft.tsx";
 import { TextField } from "../../../../kit/TextField.tsx";
 import { PRESENCE, STANDING } from "../../labels/words.ts";
-import type { AttendanceMark, Attendee, Presence } from "../../schema/record.ts";
+import type {
+	AttendanceMark,
+	Attendee,
+	Presence,
+} from "../../schema/record.ts";
 
 const USUAL_REASONS = ["Ốm", "Đi làm xa", "Đi công tác", "Việc gia đình"];
 
@@ -39,9 +43,7 @@ export function PresenceDialog(props: {
 		<Dialog open title={attendee.name} onClose={onClose}>
 			<Stack gap="small">
 				{exempt && (
-					<Soft>
-						{STANDING.exempt}: có mặt hay không cũng không đổi tỷ lệ.
-					</Soft>
+					<Soft>{STANDING.exempt}: có mặt hay không cũng không đổi tỷ lệ.</Soft>
 				)}
 				<Button wide icon="check" onClick={() => put("present")}>
 					{PRESENCE.present}

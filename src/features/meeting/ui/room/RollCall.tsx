@@ -108,7 +108,8 @@ const isWorthALine = (a: Attendee): boolean =>
 function Absences({ figures }: { figures: AttendanceFigures }) {
 	const lines = [
 		figures.late > 0 && `Đến muộn: ${figures.late}`,
-		figures.absentWithReason > 0 && `Vắng có lý do: ${figures.absentWithReason}`,
+		figures.absentWithReason > 0 &&
+			`Vắng có lý do: ${figures.absentWithReason}`,
 		figures.absentWithoutReason > 0 &&
 			`Vắng không lý do: ${figures.absentWithoutReason}`,
 		figures.unmarked > 0 && `Chưa đánh dấu: ${figures.unmarked}`,

@@ -21,6 +21,13 @@ export type Sheet =
 	  }
 	| { name: "carried-task"; task: CarriedTask };
 
+/** What every part of the room is given. */
+export type InRoom = {
+	room: Room;
+	recording: boolean;
+	onOpen: (sheet: Sheet) => void;
+};
+
 export function SheetOf(props: {
 	sheet: Sheet | null;
 	room: Room;

@@ -1,5 +1,10 @@
 import { useState } from "react";
-import { dayOf, showDate, showTime, timeOf } from "../../../../charter/calendar.ts";
+import {
+	dayOf,
+	showDate,
+	showTime,
+	timeOf,
+} from "../../../../charter/calendar.ts";
 import { Button } from "../../../../kit/Button.tsx";
 import { useAct } from "../../../../kit/data.tsx";
 import type { Given } from "../../../../kit/declared.ts";

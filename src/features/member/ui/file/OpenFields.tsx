@@ -3,7 +3,7 @@ import { showDate } from "../../../../charter/calendar.ts";
 import { Button } from "../../../../kit/Button.tsx";
 import { Fold } from "../../../../kit/Fold.tsx";
 import { Section } from "../../../../kit/Section.tsx";
-import { OPEN_FIELD, openFields, SEX } from "../../labels.ts";
+import { OPEN_FIELDS, SEX } from "../../labels.ts";
 import { ChangeFileDialog } from "./ChangeFileDialog.tsx";
 import { FieldList } from "./FieldList.tsx";
 import type { Shown } from "./shown.ts";
@@ -12,8 +12,8 @@ import type { Shown } from "./shown.ts";
 export function OpenFields({ shown }: { shown: Shown }) {
 	const { file, may } = shown;
 	const [changing, setChanging] = useState(false);
-	const fields = openFields.map((key) => ({
-		name: OPEN_FIELD[key],
+	const fields = OPEN_FIELDS.map(({ key, label }) => ({
+		name: label,
 		value: file[key],
 	}));
 	const missing = fields.filter(({ value }) => value === null);

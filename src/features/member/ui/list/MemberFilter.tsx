@@ -1,7 +1,4 @@
-import {
-	FilterPick,
-	FilterSentence,
-} from "../../../../kit/FilterSentence.tsx";
+import { FilterPick, FilterSentence } from "../../../../kit/FilterSentence.tsx";
 import { PARTICIPATION } from "../../labels.ts";
 import { CLASSES, PARTICIPATIONS, SEXES } from "../../schema.ts";
 import type { Wanted } from "./wanted.ts";

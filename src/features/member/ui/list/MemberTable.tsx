@@ -35,8 +35,7 @@ export function MemberTable(props: {
 			id: "posts",
 			head: "Nhiệm vụ",
 			phone: "line",
-			cell: ({ posts }) =>
-				posts.length > 0 && <Soft>{postWords(posts)}</Soft>,
+			cell: ({ posts }) => posts.length > 0 && <Soft>{postWords(posts)}</Soft>,
 		},
 		{
 			id: "admitted",

@@ -34,8 +34,7 @@ export function useFound(wanted: Wanted) {
 		members,
 		waiting: page !== null && isPlaceholderData,
 		more: next
-			? () =>
-					setTurned({ question: written, earlier: members, after: next })
+			? () => setTurned({ question: written, earlier: members, after: next })
 			: null,
 	};
 }

@@ -1,0 +1,62 @@
+import { Button } from "../../../../kit/Button.tsx";
+import { Chip, Chips } from "../../../../kit/Chips.tsx";
+import { PickField } from "../../../../kit/PickField.tsx";
+import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
+import { TextField } from "../../../../kit/TextField.tsx";
+import type { correctOpinion } from "../../actions/correct-opinion.ts";
+import { OPINION_KIND } from "../../labels/words.ts";
+import type { Opinion } from "../../schema/record.ts";
+import { useKept } from "../Kept.tsx";
+import { useRecording } from "./Recording.tsx";
+
+const KINDS = (
+	["opinion", "proposal", "question", "criticism", "dissent"] as const
+).map((value) => ({ value, label: OPINION_KIND[value] }));
+
+/** The one who speaks, and what is said in a line. The name is noted already; the line is added while it is heard. */
+export function OpinionLine(props: { opinion: Opinion; onDone?: () => void }) {
+	const { opinion, onDone } = props;
+	const act = useRecording<typeof correctOpinion>("meeting.correct-opinion");
+	const { value, change, forget, touched } = useKept<
+		Pick<Opinion, "kind" | "words">
+	>(`opinion:${opinion.id}`, { kind: opinion.kind, words: opinion.words });
+	const { kind, words } = value;
+	const said = opinion.words !== "" && !touched;
+	return (
+		<>
+			<h3>{said ? "Vừa phát biểu" : "Đang phát biểu"}</h3>
+			<Chips>
+				<Chip icon="mic" place="now" onPress={() => change({ words })}>
+					{opinion.name}
+				</Chip>
+			</Chips>
+			<TextField
+				label="Ý kiến, ghi một dòng"
+				value={words}
+				maxLength={5000}
+				onChange={(text) => change({ words: text })}
+			/>
+			<PickField
+				label="Loại ý kiến"
+				choices={KINDS}
+				value={kind}
+				onChange={(next) => change({ kind: next })}
+			/>
+			{act.problem && <ProblemNotice problem={act.problem} />}
+			{touched && (
+				<Button
+					wide
+					busy={act.busy}
+					onClick={() =>
+						act.run({ opinionId: opinion.id, kind, words }, () => {
+							forget();
+							onDone?.();
+						})
+					}
+				>
+					Ghi ý kiến
+				</Button>
+			)}
+		</>
+	);
+}

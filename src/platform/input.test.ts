@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { parse } from "./input.ts";
+import { PLATFORM_SENTENCES, Refusal } from "./refusal.ts";
+
+const Person = z.object({
+	name: z.string().trim().min(1),
+	posts: z.array(z.object({ from: z.string() })).default([]),
+});
+
+function refusalOf(input: unknown): Refusal {
+	try {
+		parse(Person, input);
+	} catch (fault) {
+		if (fault instanceof Refusal) return fault;
+	}
+	throw new Error("the input was taken");
+}
+
+describe("an input", () => {
+	it("is given as its schema gives it back, without fields it does not know", () => {
+		expect(parse(Person, { name: " An ", age: 3 })).toEqual({
+			name: "An",
+			posts: [],
+		});
+	});
+
+	it("that is missing counts as empty", () => {
+		expect(parse(z.object({}), undefined)).toEqual({});
+		expect(parse(z.object({}), null)).toEqual({});
+	});
+
+	it("that is wrong is refused with each field and what is wrong, in Vietnamese", () => {
+		const { code, facts } = refusalOf({ name: "", posts: [{}] });
+		expect(code).toBe("input.invalid");
+		expect(facts.problems).toEqual([
+			expect.stringMatching(
+				/^name: .*[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i,
+			),
+			expect.stringMatching(/^posts\.0\.from: /),
+		]);
+		expect(PLATFORM_SENTENCES["input.invalid"]?.(facts)).toContain("name: ");
+	});
+
+	it("that is no object is refused as a whole", () => {
+		expect(refusalOf("An").facts.problems).toHaveLength(1);
+	});
+});
