@@ -8,6 +8,7 @@ import {
 	lastDayOf,
 	type Month,
 } from "../src/charter/calendar.ts";
+import { fold, sortKeyOf } from "../src/charter/names.ts";
 import { assignTask } from "../src/features/meeting/actions/assign-task.ts";
 import { closeMeeting } from "../src/features/meeting/actions/close-meeting.ts";
 import { conclude } from "../src/features/meeting/actions/conclude.ts";
@@ -29,7 +30,9 @@ import { room } from "../src/features/meeting/views.ts";
 import { linesOf, sheetFor } from "../src/features/quality/rules/sheets.ts";
 import type { Action } from "../src/platform/action.ts";
 import type { Actor } from "../src/platform/actor.ts";
-import type { smallCommune } from "./small-commune.ts";
+import { run } from "../src/platform/database/query.ts";
+import { newId } from "../src/platform/ids.ts";
+import { NOW, type smallCommune } from "./small-commune.ts";
 
 export type Commune = Awaited<ReturnType<typeof smallCommune>>;
 
@@ -228,6 +231,40 @@ export const taskFor = (ownerId: string | null, month: Month) => ({
 	dueOn: lastDayOf(month),
 	measure: "12/12 hộ",
 });
+
+/** A further member on the roll of Đông from a day on, with the way in which he takes part otherwise than by attending. */
+export async function enrol(
+	{ database, east }: Commune,
+	name: string,
+	{
+		class: standing = "official",
+		from = "2026-01-01",
+		participation,
+	}: {
+		class?: "official" | "probationary";
+		from?: IsoDate;
+		participation?: "exempt" | "suspended" | "temporary-elsewhere";
+	} = {},
+): Promise<string> {
+	const id = newId(NOW);
+	await database.writer.transaction().execute(async (tx) => {
+		await run(
+			tx,
+			sql`insert into member (id, name, sort_key, folded, sex, birth, class, admitted, recorded_at)
+				values (${id}, ${name}, ${sortKeyOf(name)}, ${fold(name)}, 'male', '1990', ${standing}, '2025', ${NOW})`,
+		);
+		await run(
+			tx,
+			sql`insert into membership (member_id, unit_id, from_on) values (${id}, ${east.id}, ${from})`,
+		);
+		if (participation)
+			await run(
+				tx,
+				sql`insert into participation (id, member_id, kind) values (${newId(NOW)}, ${id}, ${participation})`,
+			);
+	});
+	return id;
+}
 
 /** The secretary of the cell beside. */
 export const westSecretary = ({ chi, west }: Commune): Actor => ({

@@ -19,7 +19,6 @@ export const openBatch = action(
 		input: OpenBatch,
 		secret: ["content"],
 		largest: LARGEST_FILE,
-		largest: 30 * 1024 * 1024,
 	},
 	async (
 		{ tx, actor, now, today, seal, must, about },

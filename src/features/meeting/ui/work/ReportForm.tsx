@@ -31,9 +31,12 @@ const CHOICES: Choice<Result>[] = RESULTS.map((value) => ({
 export const mayReport = (found: Given<typeof task>): boolean =>
 	found.own && !isOver(stateOf(found.task, found.today));
 
+export const reportTitle = (found: Given<typeof task>): string =>
+	found.task.report ? "Báo cáo lại" : "Báo cáo của đồng chí";
+
 /** The owner of a task says what became of it, before the meeting asks. */
 export function ReportForm({ found }: { found: Given<typeof task> }) {
-	const { id, report: before } = found.task;
+	const { id } = found.task;
 	const { value, change, forget } = useKept(`report ${id}`, NOTHING);
 	const { result, figure, cause } = value;
 	const report = useAct<typeof reportTask>("task.report");
@@ -56,7 +59,6 @@ export function ReportForm({ found }: { found: Given<typeof task> }) {
 
 	return (
 		<form className={css.form} onSubmit={send}>
-			<h3>{before ? "Báo cáo lại" : "Báo cáo của đồng chí"}</h3>
 			<ChoiceField
 				row
 				label="Kết quả"

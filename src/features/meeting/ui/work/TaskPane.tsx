@@ -3,8 +3,8 @@ import { Awaiting } from "../../../../kit/Awaiting.tsx";
 import { Card } from "../../../../kit/Card.tsx";
 import { useView } from "../../../../kit/data.tsx";
 import type { task } from "../../views.ts";
-import { mayReport, ReportForm } from "./ReportForm.tsx";
-import { TaskStory } from "./TaskStory.tsx";
+import { mayReport, ReportForm, reportTitle } from "./ReportForm.tsx";
+import { TaskFacts, TaskStory } from "./TaskStory.tsx";
 
 /** A task with its story and the owner's report, beside the list of what waits. */
 export function TaskPane(props: { taskId: string; arrives: boolean }) {
@@ -16,8 +16,15 @@ export function TaskPane(props: { taskId: string; arrives: boolean }) {
 				{(found) => (
 					<>
 						<Heading title={found.task.title} arrives={arrives} />
+						<TaskFacts found={found} />
+						<h3>Diễn biến</h3>
 						<TaskStory found={found} />
-						{mayReport(found) && <ReportForm found={found} />}
+						{mayReport(found) && (
+							<>
+								<h3>{reportTitle(found)}</h3>
+								<ReportForm found={found} />
+							</>
+						)}
 					</>
 				)}
 			</Awaiting>
