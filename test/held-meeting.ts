@@ -1,3 +1,4 @@
+import type { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { expect } from "vitest";
 import type { z } from "zod";
@@ -49,7 +50,12 @@ const STAGES = [
 type Stage = (typeof STAGES)[number];
 
 type Options = { kind?: Kind; source?: "live" | "paper"; month?: Month };
-type Doing = { by?: Actor; time?: string; day?: IsoDate; actionId?: string };
+type Doing = {
+	by?: Actor;
+	time?: string;
+	day?: IsoDate;
+	actionId?: ReturnType<typeof randomUUID>;
+};
 
 /** The instant of a wall-clock time in Việt Nam. */
 export const instant = (day: IsoDate, time: string): Date =>

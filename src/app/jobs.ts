@@ -1,5 +1,6 @@
 import { dayOf } from "../charter/calendar.ts";
 import { remakeSummaries } from "../features/member/writes.ts";
+import { markAllDirty } from "../features/org/writes.ts";
 import { settleOverdue } from "../features/quality/writes.ts";
 import type { Job } from "../platform/jobs.ts";
 
@@ -10,6 +11,13 @@ export const JOBS: readonly Job[] = [
 		every: "* * * * *",
 		work: async (database, _payload, now) => {
 			await database.writer.transaction().execute((tx) => remakeSummaries(tx, dayOf(now), now));
+		},
+	},
+	{
+		kind: "member.begin-day",
+		every: "1 0 * * *",
+		work: async (database, _payload, now) => {
+			await database.writer.transaction().execute((tx) => markAllDirty(tx, dayOf(now), now));
 		},
 	},
 	{

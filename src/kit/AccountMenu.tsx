@@ -1,7 +1,7 @@
 import { useClickOutside, useHotkeys } from "@mantine/hooks";
 import { useId, useState } from "react";
 import css from "./AccountMenu.module.css";
-import { ChoiceField } from "./ChoiceField.tsx";
+import { type Choice, ChoiceField } from "./ChoiceField.tsx";
 import { Icon } from "./Icon.tsx";
 import type { IconName } from "./icons.tsx";
 import { Link } from "./Link.tsx";
@@ -18,13 +18,13 @@ export type AccountMenuProps = {
 const TEXT_SIZES = [
 	{ value: "normal", label: "Thường" },
 	{ value: "large", label: "Chữ lớn" },
-] satisfies { value: TextSize; label: string }[];
+] satisfies Choice<TextSize>[];
 
 const BACKGROUNDS = [
-	{ value: "auto", label: "Theo máy" },
-	{ value: "light", label: "Sáng" },
-	{ value: "dark", label: "Tối" },
-] satisfies { value: Background; label: string }[];
+	{ value: "auto", label: "Theo máy", icon: "phone" },
+	{ value: "light", label: "Sáng", icon: "sun" },
+	{ value: "dark", label: "Tối", icon: "moon" },
+] satisfies Choice<Background>[];
 
 /** Who is signed in, how the page looks on this device, and the way out. */
 export function AccountMenu(props: AccountMenuProps) {

@@ -1,13 +1,13 @@
 import { MantineProvider } from "@mantine/core";
 import type { ReactNode } from "react";
-import { BrandContext } from "./brand.ts";
+import { type Brand, BrandContext } from "./brand.ts";
 import { type Reach, ReachProvider } from "./data.tsx";
 import { ToastProvider } from "./Toast.tsx";
 import { theme, variablesFromTokens } from "./theme.ts";
 
 /** Everything that the kit needs above a page: colours, the product's name, the way to the server, messages. */
 export function KitProvider(props: {
-	brand: string;
+	brand: Brand;
 	reach: Reach;
 	children: ReactNode;
 }) {

@@ -5,6 +5,7 @@ import { Icon } from "./Icon.tsx";
 import type { IconName } from "./icons.tsx";
 import { Link } from "./Link.tsx";
 import { MoreSheet } from "./MoreSheet.tsx";
+import { InsideMain } from "./main-place.ts";
 import css from "./PageFrame.module.css";
 import { TabBar } from "./TabBar.tsx";
 
@@ -30,7 +31,7 @@ export function PageFrame(props: {
 	strip?: ReactNode;
 	children: ReactNode;
 }) {
-	const brand = useBrand();
+	const { name } = useBrand();
 	const [more, setMore] = useState(false);
 	const { entries } = props;
 	const fitsOnTop = entries.length <= MOST_ON_TOP;
@@ -43,7 +44,7 @@ export function PageFrame(props: {
 			<header className={css.header}>
 				<div className={css.inner}>
 					<Link className={css.brand} href="/">
-						{brand}
+						{name}
 					</Link>
 					<div className={css.place}>{props.place}</div>
 					<nav className={css.places} aria-label="Các nơi">
@@ -77,7 +78,7 @@ export function PageFrame(props: {
 			</header>
 			{props.strip}
 			<main id="main" className={css.main} tabIndex={-1}>
-				{props.children}
+				<InsideMain value={true}>{props.children}</InsideMain>
 			</main>
 			<TabBar
 				entries={entries}

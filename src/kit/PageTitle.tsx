@@ -11,10 +11,10 @@ export function PageTitle(props: {
 	back?: { href: string; label: string };
 	aside?: ReactNode;
 }) {
-	const brand = useBrand();
+	const { name } = useBrand();
 	return (
 		<div className={css.title} data-aside={props.aside ? true : undefined}>
-			<title>{`${props.title} – ${brand}`}</title>
+			<title>{`${props.title} – ${name}`}</title>
 			{props.back && (
 				<Link className={css.back} href={props.back.href}>
 					<Icon name="back" />

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useBrand } from "./brand.ts";
 import { Icon } from "./Icon.tsx";
 import css from "./ProblemNotice.module.css";
 import type { Problem } from "./problem.ts";
@@ -19,6 +20,8 @@ type ProblemNoticeProps = {
 export function ProblemNotice(props: ProblemNoticeProps) {
 	const { what, where, todo }: Said =
 		"problem" in props ? props.problem : props;
+	const { signIn } = useBrand();
+	const signedOut = "problem" in props && props.problem.signedOut;
 	return (
 		<div className={css.problem} role="alert">
 			<Icon name="late" />
@@ -28,6 +31,14 @@ export function ProblemNotice(props: ProblemNoticeProps) {
 					{what}
 				</p>
 				{todo && <p>{todo}</p>}
+				{signedOut && (
+					<p>
+						<a href={signIn} target="_blank" rel="noreferrer">
+							Đăng nhập ở trang mới
+						</a>{" "}
+						rồi trở lại đây làm tiếp, nội dung đã nhập vẫn còn.
+					</p>
+				)}
 				{props.children && <div className={css.help}>{props.children}</div>}
 			</div>
 		</div>

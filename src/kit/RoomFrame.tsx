@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Icon } from "./Icon.tsx";
 import type { IconName } from "./icons.tsx";
 import { Link } from "./Link.tsx";
+import { InsideMain } from "./main-place.ts";
 import css from "./RoomFrame.module.css";
 import { type ThumbAct, ThumbBar } from "./TabBar.tsx";
 
@@ -50,7 +51,7 @@ export function RoomFrame(props: {
 				<h1 className={css.heading} tabIndex={-1} data-page-title>
 					{props.name}
 				</h1>
-				{props.children}
+				<InsideMain value={true}>{props.children}</InsideMain>
 			</main>
 			<ThumbBar name={props.actsName} acts={props.acts} />
 		</div>

@@ -1,6 +1,12 @@
 import { createContext, useContext } from "react";
 
-/** The name of the product, as the header and the browser's window say it. */
-export const BrandContext = createContext("");
+export type Brand = {
+	/** The name of the product, as the header and the browser's window say it. */
+	name: string;
+	/** Where one signs in. */
+	signIn: string;
+};
 
-export const useBrand = (): string => useContext(BrandContext);
+export const BrandContext = createContext<Brand>({ name: "", signIn: "/" });
+
+export const useBrand = (): Brand => useContext(BrandContext);

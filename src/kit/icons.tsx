@@ -100,6 +100,7 @@ export const ICONS = {
 			<path d="M9 9l6 6M15 9l-6 6" />
 		</>
 	),
+	moon: <path d="M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z" />,
 	more: <path d="M5 7h14M5 12h14M5 17h14" />,
 	off: (
 		<>
@@ -150,6 +151,12 @@ export const ICONS = {
 		</>
 	),
 	signOut: <path d="M10 4H5v16h5M10 12h10M16 8l4 4-4 4" />,
+	sun: (
+		<>
+			<circle cx="12" cy="12" r="4" />
+			<path d="M12 3v1.5M12 19.5V21M3 12h1.5M19.5 12H21M5.6 5.6l1.1 1.1M17.3 17.3l1.1 1.1M18.4 5.6l-1.1 1.1M6.7 17.3l-1.1 1.1" />
+		</>
+	),
 	talk: <path d="M4 5h16v11H11l-5 4v-4H4z" />,
 	task: (
 		<>

@@ -15,7 +15,7 @@ export type Problem = {
 export function problemOf(error: unknown): Problem {
 	if (error instanceof Refusal)
 		return {
-			what: error.message,
+			...inTwo(error.message),
 			code: error.code,
 			again: error.status === 429 || error.status >= 500,
 			signedOut: error.status === 401,
@@ -25,4 +25,10 @@ export function problemOf(error: unknown): Problem {
 		todo: "Nội dung đã nhập vẫn còn trên trang này. Xem lại mạng rồi thử lại.",
 		again: true,
 	};
+}
+
+/** The first sentence says what; the sentences after it say what to do. */
+function inTwo(message: string): Pick<Problem, "what" | "todo"> {
+	const [, what, todo] = /^(.+?[.?])\s+(\p{Lu}.*)$/su.exec(message) ?? [];
+	return what && todo ? { what, todo } : { what: message };
 }

@@ -253,52 +253,6 @@ describe("an act that is refused", () => {
 	});
 });
 
-describe("the duty", () => {
-	it("must be asked for: an act that never does is a fault and leaves nothing", async () => {
-		for (const silent of [
-			act(() => "done"),
-			act(({ reach }) => reach()),
-			act(() => new Refusal("test.no")),
-		]) {
-			await expect(commune.act(silent, commune.clerk, {})).rejects.toThrow(
-				"test.act never asked for its duty",
-			);
-			expect(await left()).toEqual({ traces: 0, runs: 0, jobs: 0, audit: 0 });
-		}
-	});
-
-	it("is held over the units of one's posts and no others", async () => {
-		const there = (path: string) => act(({ must }) => must(path));
-		await commune.act(there(commune.east.path), commune.eastSecretary, {});
-		for (const path of [commune.west.path, commune.commune.path, ""])
-			await expect(
-				commune.act(there(path), commune.eastSecretary, {}),
-			).rejects.toMatchObject({ code: "rights.missing" });
-	});
-
-	it("over what is one's own is met by one's member or account, never by a thing without an owner", async () => {
-		const own = (owner: string | null) =>
-			act(({ mustBeOwn }) => mustBeOwn(owner), { duty: "own" });
-		const { an, chi, admin } = commune;
-		await commune.act(own(an.memberId), an, {});
-		await commune.act(own(an.accountId), an, {});
-		for (const owner of [chi.memberId, chi.accountId, null])
-			await expect(commune.act(own(owner), an, {})).rejects.toMatchObject({
-				code: "rights.missing",
-			});
-		await expect(commune.act(own(null), admin, {})).rejects.toMatchObject({
-			code: "rights.missing",
-		});
-	});
-
-	it("over one's own gives no reach over units", async () => {
-		const strange = act(({ must }) => must(commune.east.path), { duty: "own" });
-		await expect(commune.act(strange, commune.clerk, {})).rejects.toMatchObject(
-			{ code: "rights.missing" },
-		);
-	});
-});
-
 it("the audit keeps no secret of the input, at whatever depth it stands", async () => {
 	const sealing = action(
 		{

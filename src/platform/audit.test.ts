@@ -5,7 +5,6 @@ import { ask } from "../../test/ask.ts";
 import { smallCommune } from "../../test/small-commune.ts";
 import { action } from "./action.ts";
 import { redact, verifyAudit } from "./audit.ts";
-import { refuse } from "./refusal.ts";
 
 let commune: Awaited<ReturnType<typeof smallCommune>>;
 beforeAll(async () => {

@@ -10,13 +10,13 @@ import { Card } from "../../kit/Card.tsx";
 import { DateField } from "../../kit/DateField.tsx";
 import { useAct } from "../../kit/data.tsx";
 import type { Taken } from "../../kit/declared.ts";
-import { Fold } from "../../kit/Fold.tsx";
 import { PageTitle } from "../../kit/PageTitle.tsx";
 import { PickField } from "../../kit/PickField.tsx";
 import { ProblemNotice } from "../../kit/ProblemNotice.tsx";
 import { PasswordField, TextField } from "../../kit/TextField.tsx";
 import css from "./DoorFrame.module.css";
 import { DoorFrame } from "./DoorFrame.tsx";
+import { SampleOffer } from "./SampleOffer.tsx";
 
 type SetUp = Taken<typeof setUp>;
 
@@ -102,12 +102,7 @@ export function FirstRunPage() {
 						Lập tổ chức
 					</Button>
 				</form>
-				<Fold bare title="Chỉ muốn xem thử với dữ liệu mẫu">
-					<p>Dừng chương trình, rồi chạy lại với xã mẫu Chi Lăng bằng lệnh:</p>
-					<p>
-						<code>npm start -- --sample chi-lang</code>
-					</p>
-				</Fold>
+				<SampleOffer />
 			</Card>
 		</DoorFrame>
 	);

@@ -1,17 +1,13 @@
-import { Outlet, useLocation, useRouter } from "@tanstack/react-router";
-import { useEffect, useRef, useState } from "react";
+import { Outlet, useLocation } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 import { dayOf } from "../../charter/calendar.ts";
 import type { signOut } from "../../features/account/actions/sign-out.ts";
 import { POSITION } from "../../features/org/labels.ts";
 import type { AccountMenuProps } from "../../kit/AccountMenu.tsx";
-import { Awaiting } from "../../kit/Awaiting.tsx";
 import { useAct } from "../../kit/data.tsx";
 import { PageFrame } from "../../kit/PageFrame.tsx";
-import { Refusal } from "../../kit/refusal.ts";
-import { DoorFrame } from "./DoorFrame.tsx";
 import { OfflineStrip } from "./OfflineStrip.tsx";
 import { isIn, placesOf } from "./places.ts";
-import { Redirect } from "./Redirect.tsx";
 import { type Me, useMe } from "./session.ts";
 
 const ACCOUNT_LINKS = [
@@ -19,36 +15,17 @@ const ACCOUNT_LINKS = [
 	{ href: "/phien", label: "Nơi đang đăng nhập", icon: "phone" },
 ] satisfies AccountMenuProps["links"];
 
-/** Every page behind the door: who is signed in, the places, the page itself. */
+/** The frame of the pages inside: the places of this person, the account, the page itself. */
 export function Shell() {
-	const me = useMe();
-	if (!me.data && me.error instanceof Refusal && me.error.status === 401)
-		return <ToSignIn />;
-	return me.data ? (
-		<Inside me={me.data} />
-	) : (
-		<DoorFrame>
-			<Awaiting of={me} shape="page">
-				{() => null}
-			</Awaiting>
-		</DoorFrame>
-	);
+	const { data: me } = useMe();
+	return me && <Framed me={me} />;
 }
 
-/** Leads to the sign-in page and keeps where one wanted to go, as it was when this began. */
-function ToSignIn() {
-	const router = useRouter();
-	const [wanted] = useState(() => router.state.location.href);
-	return (
-		<Redirect href={`/dang-nhap?${new URLSearchParams({ den: wanted })}`} />
-	);
-}
-
-function Inside({ me }: { me: Me }) {
+function Framed({ me }: { me: Me }) {
 	const { pathname } = useLocation();
-	const out = useAct<typeof signOut>("account.sign-out");
+	const out = useAct<typeof signOut>("account.sign-out", { invalidates: [] });
 	useFocusOnArrival(pathname);
-	const [home] = [...me.cells, ...me.committees];
+	const [home] = [...me.committees, ...me.cells];
 	return (
 		<PageFrame
 			place={home?.name ?? ""}

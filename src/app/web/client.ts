@@ -33,6 +33,13 @@ export function ask<Name extends ViewName>(
 /** The same two ways without the registry's types, as the kit's hooks take them. */
 export const reach = { act: sendAct, ask: sendAsk };
 
+/** Fills an empty installation with the sample commune; gives the lines that name its accounts. @throws as `act` does. */
+export function loadSample(): Promise<{ lines: string[] }> {
+	return answered(
+		fetch("/api/sample", { method: "POST", headers: { "x-nep": "1" } }),
+	);
+}
+
 function sendAct<Output>(
 	name: string,
 	input: unknown,

@@ -28,7 +28,10 @@ if (place)
 	createRoot(place).render(
 		<StrictMode>
 			<QueryClientProvider client={answers}>
-				<KitProvider brand="Nếp" reach={reach}>
+				<KitProvider
+					brand={{ name: "Nếp", signIn: "/dang-nhap" }}
+					reach={reach}
+				>
 					<RouterProvider router={router} />
 				</KitProvider>
 			</QueryClientProvider>

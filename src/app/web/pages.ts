@@ -50,3 +50,43 @@ export const ScoreSheetPage = lazyRouteComponent(
 	() => import("../../features/quality/ui/ScoreSheetPage.tsx"),
 	"ScoreSheetPage",
 );
+export const MembersPage = lazyRouteComponent(
+	() => import("../../features/member/ui/MembersPage.tsx"),
+	"MembersPage",
+);
+export const MemberPage = lazyRouteComponent(
+	() => import("../../features/member/ui/MemberPage.tsx"),
+	"MemberPage",
+);
+export const AddMemberPage = lazyRouteComponent(
+	() => import("../../features/member/ui/AddMemberPage.tsx"),
+	"AddMemberPage",
+);
+export const OrganisationPage = lazyRouteComponent(
+	() => import("../../features/org/ui/OrganisationPage.tsx"),
+	"OrganisationPage",
+);
+export const UnitWithPeople = lazyRouteComponent(
+	() => import("./UnitWithPeople.tsx"),
+	"UnitWithPeople",
+);
+export const RulesPage = lazyRouteComponent(
+	() => import("../../features/org/ui/RulesPage.tsx"),
+	"RulesPage",
+);
+export const DocumentsPage = lazyRouteComponent(
+	() => import("../../features/org/ui/DocumentsPage.tsx"),
+	"DocumentsPage",
+);
+export const RoomPage = lazyRouteComponent(
+	() => import("../../features/meeting/ui/RoomPage.tsx"),
+	"RoomPage",
+);
+export const ImportPage = lazyRouteComponent(
+	() => import("../../features/intake/ui/ImportPage.tsx"),
+	"ImportPage",
+);
+export const BatchPage = lazyRouteComponent(
+	() => import("../../features/intake/ui/BatchPage.tsx"),
+	"BatchPage",
+);

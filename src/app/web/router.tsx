@@ -7,20 +7,31 @@ import {
 } from "@tanstack/react-router";
 import { reachOf } from "../../charter/positions.ts";
 import { LoadingBars } from "../../kit/LoadingBars.tsx";
+import { Door } from "./Door.tsx";
 import { Failed, NotFound } from "./Failed.tsx";
 import {
 	AccountsPage,
 	ActivatePage,
+	AddMemberPage,
+	BatchPage,
 	CalendarPage,
 	CellMonthPage,
 	ChangePasswordPage,
+	DocumentsPage,
 	FirstRunPage,
+	ImportPage,
+	MemberPage,
+	MembersPage,
 	MyWorkPage,
+	OrganisationPage,
 	OverseePage,
+	RoomPage,
+	RulesPage,
 	ScoreSheetPage,
 	SessionsPage,
 	SignInPage,
 	TaskPage,
+	UnitWithPeople,
 } from "./pages.ts";
 import { Shell } from "./Shell.tsx";
 import { useMe } from "./session.ts";
@@ -48,8 +59,20 @@ const firstRun = createRoute({
 	component: FirstRunPage,
 });
 
-const shell = createRoute({
+const door = createRoute({
 	getParentRoute: () => root,
+	id: "door",
+	component: Door,
+});
+
+const room = createRoute({
+	getParentRoute: () => door,
+	path: "/phong-hop/$meetingId",
+	component: () => <RoomPage {...room.useParams()} />,
+});
+
+const shell = createRoute({
+	getParentRoute: () => door,
 	id: "shell",
 	component: Shell,
 });
@@ -97,6 +120,60 @@ const scoreSheet = createRoute({
 	component: () => <ScoreSheetPage {...scoreSheet.useParams()} />,
 });
 
+const members = createRoute({
+	getParentRoute,
+	path: "/dang-vien",
+	component: MembersPage,
+});
+
+const addMember = createRoute({
+	getParentRoute,
+	path: "/dang-vien/them",
+	component: AddMemberPage,
+});
+
+const member = createRoute({
+	getParentRoute,
+	path: "/dang-vien/$memberId",
+	component: () => <MemberPage {...member.useParams()} />,
+});
+
+const organisation = createRoute({
+	getParentRoute,
+	path: "/to-chuc",
+	component: OrganisationPage,
+});
+
+const unit = createRoute({
+	getParentRoute,
+	path: "/to-chuc/$unitId",
+	component: () => <UnitWithPeople {...unit.useParams()} />,
+});
+
+const rules = createRoute({
+	getParentRoute,
+	path: "/quy-dinh",
+	component: RulesPage,
+});
+
+const documents = createRoute({
+	getParentRoute,
+	path: "/quy-dinh/van-ban",
+	component: DocumentsPage,
+});
+
+const imports = createRoute({
+	getParentRoute,
+	path: "/nhap-danh-sach",
+	component: ImportPage,
+});
+
+const batch = createRoute({
+	getParentRoute,
+	path: "/nhap-danh-sach/$batchId",
+	component: () => <BatchPage {...batch.useParams()} />,
+});
+
 const accounts = createRoute({
 	getParentRoute,
 	path: "/tai-khoan",
@@ -132,16 +209,28 @@ export const router = createRouter({
 		signIn,
 		activate,
 		firstRun,
-		shell.addChildren([
-			myWork,
-			task,
-			cellMonth,
-			oversee,
-			calendar,
-			scoreSheet,
-			accounts,
-			sessions,
-			changePassword,
+		door.addChildren([
+			room,
+			shell.addChildren([
+				myWork,
+				task,
+				cellMonth,
+				oversee,
+				calendar,
+				scoreSheet,
+				members,
+				addMember,
+				member,
+				organisation,
+				unit,
+				rules,
+				documents,
+				imports,
+				batch,
+				accounts,
+				sessions,
+				changePassword,
+			]),
 		]),
 	]),
 	scrollRestoration: true,

@@ -61,7 +61,10 @@ export type LegalDocument = {
 
 const ROWS: readonly DocumentRow<DocumentKey>[] = WRITTEN;
 
-/** Every document of the register, as known on 22/11/2026. */
+/** The day up to which the register was gathered. */
+export const REGISTER_AS_OF: IsoDate = "2026-11-22";
+
+/** Every document of the register, as known on that day. */
 export const DOCUMENTS: readonly LegalDocument[] = ROWS.map(completed);
 
 const BY_KEY = new Map(DOCUMENTS.map((d) => [d.key, d]));

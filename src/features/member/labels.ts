@@ -38,9 +38,8 @@ export const postWords = (posts: readonly string[]): string => posts.map((post) 
 
 type Figures = { total: number; female: number; official: number; probationary: number; exempt: number };
 
-/** `Đảng bộ xã Chi Lăng có 431 đảng viên: 425 chính thức, 6 dự bị; 156 nữ, 40 miễn sinh hoạt.` */
-export const figuresWords = (unit: string, f: Figures): string =>
-	`${unit} có ${f.total} đảng viên: ${f.official} chính thức, ${f.probationary} dự bị; ${f.female} nữ, ${f.exempt} miễn công tác, sinh hoạt.`;
+/** `431 đảng viên: 419 chính thức, 12 dự bị; 178 nữ; 63 miễn sinh hoạt.` */
+export const figuresWords = (f: Figures): string => `${f.total} đảng viên: ${f.official} chính thức, ${f.probationary} dự bị; ${f.female} nữ; ${f.exempt} miễn sinh hoạt.`;
 
 /** `12 trên 431 đồng chí, tính đến 24/11/2026.`; all of them is said without a base. */
 export const foundWords = (found: number, all: number | null, asOf: IsoDate): string =>
@@ -65,19 +64,32 @@ const ENDED = {
 type Stay = { unitId: string; unitName: string; fromOn: IsoDate | null; toOn: IsoDate | null; endReason: string | null };
 type Post = { positionId: string; position: string; unitName: string; fromOn: IsoDate; toOn: IsoDate | null };
 
-export type Life = { file: Pick<MemberFile, "admitted" | "official">; stays: readonly Stay[]; posts: readonly Post[]; participations: readonly Participation[] };
+export type Life = { today: IsoDate; file: Pick<MemberFile, "admitted" | "official">; stays: readonly Stay[]; posts: readonly Post[]; participations: readonly Participation[] };
 
 export type Moment = { id: string; on: PartialDate | null; text: string };
 
-/** A member's way as one line of moments, oldest first; what has no known day comes first. */
-export function momentsOf({ file, stays, posts, participations }: Life): Moment[] {
+/** A member's way as one line of moments, oldest first, with how it stands today; what has no known day comes first. */
+export function momentsOf(life: Life): Moment[] {
+	const { today, file, stays, posts, participations } = life;
 	return [
 		{ id: "admitted", on: file.admitted, text: "Vào Đảng." },
 		...(file.official ? [{ id: "official", on: file.official, text: "Được công nhận đảng viên chính thức." }] : []),
 		...stays.flatMap((stay) => stayMoments(stay, stays)),
 		...posts.flatMap(postMoments),
 		...participations.flatMap(participationMoments),
+		{ id: NOW, on: today, text: nowWords(life) },
 	].sort((a, b) => ((a.on ?? "") < (b.on ?? "") ? -1 : (a.on ?? "") > (b.on ?? "") ? 1 : 0));
+}
+
+/** The id of the moment that says how it stands today. */
+export const NOW = "now";
+
+function nowWords({ today, stays, posts, participations }: Life): string {
+	const stay = stays.find(({ toOn }) => toOn === null || toOn > today);
+	const held = posts.filter(({ toOn }) => toOn === null || toOn > today).map(({ position }) => position);
+	const others = participations.filter((p) => (p.fromOn ?? "") <= today && (p.toOn === null || p.toOn > today)).map(({ kind }) => lowerFirst(PARTICIPATION[kind]));
+	const where = stay ? `Trong danh sách ${stay.unitName}` : "Không còn trong danh sách chi bộ nào";
+	return [where, held.length > 0 && `nhiệm vụ: ${postWords(held)}`, ...others].filter(Boolean).join("; ").concat(".");
 }
 
 function stayMoments(stay: Stay, all: readonly Stay[]): Moment[] {
@@ -85,7 +97,7 @@ function stayMoments(stay: Stay, all: readonly Stay[]): Moment[] {
 	const before = all.find((s) => s.toOn !== null && s.toOn === fromOn);
 	const goesOn = toOn !== null && all.some((s) => s.fromOn === toOn);
 	const begin = { id: `stay-${unitId}-${fromOn}`, on: fromOn, text: before ? `Chuyển sinh hoạt từ ${before.unitName} sang ${unitName}.` : `Sinh hoạt tại ${unitName}.` };
-	if (toOn === null || goesOn) return [begin];
+	if (toOn === null || goesOn) return fromOn === null ? [] : [begin];
 	const reason = wordFor(END_REASON, endReason);
 	return [begin, { id: `stay-${unitId}-${toOn}-end`, on: toOn, text: `Thôi sinh hoạt tại ${unitName}${reason ? `: ${lowerFirst(reason)}` : ""}.` }];
 }

@@ -111,7 +111,7 @@ export function participationsOf(db: Reader, memberId: string): Promise<Particip
 export function participationForUpdate(tx: Tx, participationId: string, on: IsoDate) {
 	return one(
 		tx,
-		sql<{ id: string; memberId: string; kind: string; path: string; unitId: string }>`select p.id, p.member_id, p.kind, ms.unit_id, u.path::text as path from participation p
+		sql<{ id: string; memberId: string; kind: string; fromOn: IsoDate | null; path: string; unitId: string }>`select p.id, p.member_id, p.kind, p.from_on, ms.unit_id, u.path::text as path from participation p
 			join membership ms on ms.member_id = p.member_id and ${onRoll(on)} join unit_on(${on}) u on u.unit_id = ms.unit_id where p.id = ${participationId} for update of p`,
 	);
 }

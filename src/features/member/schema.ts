@@ -6,7 +6,10 @@ const Id = z.uuid();
 const Day = z.string().refine(isRealDay, "không phải một ngày có thật");
 /** A day, or only its month or year where an old file holds no more. */
 export const Partial = z.string().refine((text) => /^\d{4}$/.test(text) || (/^\d{4}-\d{2}$/.test(text) && isRealDay(`${text}-01`)) || isRealDay(text), "phải là ngày, tháng hoặc năm có thật");
-const Note = z.string().trim().max(500).nullable().default(null);
+const Words = z.string().trim().max(500).nullable();
+const Note = Words.default(null);
+const Official = Partial.nullable();
+const Card = z.string().regex(/^\d{12}$/, "phải có 12 chữ số").nullable();
 
 export const SEXES = ["male", "female"] as const;
 export const CLASSES = ["official", "probationary"] as const;
@@ -19,8 +22,8 @@ export const MemberFile = z.object({
 	birth: Partial,
 	class: z.enum(CLASSES),
 	admitted: Partial,
-	official: Partial.nullable().default(null),
-	card: z.string().regex(/^\d{12}$/, "phải có 12 chữ số").nullable().default(null),
+	official: Official.default(null),
+	card: Card.default(null),
 	ethnicity: Note,
 	religion: Note,
 	hometown: Note,
@@ -39,7 +42,13 @@ export type MemberFile = z.output<typeof MemberFile>;
 export type OpenField = "hometown" | "residence" | "residenceCell" | "occupation" | "publicPost" | "education" | "profession" | "politicalTheory" | "note";
 
 export const AddMember = MemberFile.extend({ unitId: Id, from: Day.nullable().default(null) });
-export const ChangeMember = z.object({ memberId: Id, changes: MemberFile.omit({ name: true, birth: true }).partial() });
+
+// A default would fill what was not named with nothing, and so delete it: fields here have none.
+const Changes = MemberFile.omit({ name: true, birth: true })
+	.extend({ official: Official, card: Card, ethnicity: Words, religion: Words, hometown: Words, residence: Words, occupation: Words, education: Words, profession: Words })
+	.extend({ politicalTheory: Words, publicPost: Words, residenceCell: Words, note: Words })
+	.partial();
+export const ChangeMember = z.object({ memberId: Id, changes: Changes });
 export const SetParticipation = z.object({ memberId: Id, kind: z.enum(PARTICIPATIONS), from: Day.nullable().default(null), to: Day.nullable().default(null), note: Note, basis: Note });
 export const EndParticipation = z.object({ participationId: Id, to: Day });
 export const OpenClosedFields = z.object({ memberId: Id, reason: z.string().trim().min(5).max(300) });

@@ -6,6 +6,7 @@ import { reaches, reachOf } from "../../charter/positions.ts";
 import { view } from "../../platform/view.ts";
 import { unitOn, unitsIn } from "../org/reads.ts";
 import { countKept, countLive, countMembers, fileOf, listMembers, openingsOf, participationsOf, postsOf, rollOf, staysOf } from "./reads.ts";
+import { Day } from "../org/schema.ts";
 import { CLASSES, PARTICIPATIONS, SEXES } from "./schema.ts";
 
 const Id = z.uuid();
@@ -16,7 +17,7 @@ const List = z.object({
 	class: z.enum(CLASSES).optional(),
 	sex: z.enum(SEXES).optional(),
 	participation: z.enum(PARTICIPATIONS).optional(),
-	asOf: z.string().optional(),
+	asOf: Day.optional(),
 	after: z.object({ sortKey: z.string(), id: Id }).optional(),
 	limit: z.number().int().min(1).max(200).default(50),
 	count: z.boolean().default(false),

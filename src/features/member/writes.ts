@@ -2,9 +2,10 @@ import { sql } from "kysely";
 import type { IsoDate } from "../../charter/calendar.ts";
 import { fold, sortKeyOf, tidy } from "../../charter/names.ts";
 import type { Tx } from "../../platform/database/connect.ts";
-import { run } from "../../platform/database/query.ts";
+import { all, run } from "../../platform/database/query.ts";
 import { newId } from "../../platform/ids.ts";
 import type { Seal } from "../../platform/seal.ts";
+import { markDirty } from "../org/writes.ts";
 import type { MemberFile, Participation } from "./schema.ts";
 
 export type NewMember = { file: MemberFile; unitId: string; from: IsoDate | null; participations?: readonly Omit<Participation, "id" | "basis">[] };
@@ -67,11 +68,6 @@ async function insertParticipations(tx: Tx, rows: readonly object[]): Promise<vo
 	);
 }
 
-/** The summaries of these cells and of everything above them will be made anew. */
-export async function markDirty(tx: Tx, unitIds: readonly string[], now: Date): Promise<void> {
-	await run(tx, sql`insert into dirty_unit (unit_id, marked_at) select unnest(${unitIds}::uuid[]), ${now} on conflict (unit_id) do update set marked_at = excluded.marked_at`);
-}
-
 const COLUMN = { sex: "sex", class: "class", admitted: "admitted", official: "official", hometown: "hometown", residence: "residence", occupation: "occupation", education: "education", profession: "profession", politicalTheory: "political_theory", publicPost: "public_post", residenceCell: "residence_cell", note: "note" } as const;
 
 /** The named values of a file are these; what is not named stays. Closed values are sealed. */
@@ -111,11 +107,15 @@ export async function addOpening(tx: Tx, opening: { memberId: string; accountId:
  * May run twice and beside acts: a mark set meanwhile stays for the next run. How many units were written.
  */
 export async function remakeSummaries(tx: Tx, on: IsoDate, now: Date): Promise<number> {
+	// One run at a time: an older count never replaces a newer one.
+	await run(tx, sql`select pg_advisory_xact_lock(hashtext('unit_stat'))`);
+	// A statement of its own: what a taken mark stands for is committed before the count begins.
+	const dirty = await all(tx, sql<{ unitId: string }>`delete from dirty_unit where unit_id in (select unit_id from dirty_unit for update skip locked) returning unit_id`);
+	if (dirty.length === 0) return 0;
 	return run(
 		tx,
-		sql`with dirty as (delete from dirty_unit where unit_id in (select unit_id from dirty_unit for update skip locked) returning unit_id),
-			touched as (
-				select distinct a.unit_id, a.path from dirty d join unit_on(${on}) u on u.unit_id = d.unit_id join unit_on(${on}) a on a.path @> u.path),
+		sql`with touched as (
+				select distinct a.unit_id, a.path from unnest(${dirty.map((d) => d.unitId)}::uuid[]) d (unit_id) join unit_on(${on}) u on u.unit_id = d.unit_id join unit_on(${on}) a on a.path @> u.path),
 			figures as (
 				select t.unit_id, count(m.id) as total, count(m.id) filter (where m.sex = 'male') as male, count(m.id) filter (where m.sex = 'female') as female,
 					count(m.id) filter (where m.class = 'official') as official, count(m.id) filter (where m.class = 'probationary') as probationary,

@@ -1,10 +1,10 @@
 import { sql } from "kysely";
 import type { IsoDate } from "../../charter/calendar.ts";
-import type { Area } from "../../charter/positions.ts";
+import type { Area, PositionKind } from "../../charter/positions.ts";
 import type { Override } from "../../charter/rulebook/rule-for.ts";
 import { inAreas } from "../../platform/areas.ts";
 import type { Reader, Tx } from "../../platform/database/connect.ts";
-import { all, maybe, one } from "../../platform/database/query.ts";
+import { all, maybe, one, run } from "../../platform/database/query.ts";
 import type { Unit, UnitEvent } from "./schema.ts";
 
 const COLUMNS = sql`u.unit_id as id, u.name, u.kind, u.type, u.code, u.place, u.parent_id, u.path::text as path, u.valid_from, u.valid_to`;
@@ -19,6 +19,31 @@ export async function unitForUpdate(tx: Tx, unitId: string, on: IsoDate): Promis
 	await one(tx, sql`select id from unit where id = ${unitId} for update`);
 	return unitOn(tx, unitId, on);
 }
+
+/** Until commit nobody else changes the tree, so that paths derived from the parents stay true. Asked before any row is locked. */
+export async function treeForUpdate(tx: Tx): Promise<void> {
+	await run(tx, sql`lock table unit_version in share row exclusive mode`);
+}
+
+/** The first change of a unit, or of anything below it, that is already recorded for a day after `on`. */
+export function laterChange(db: Reader, { path }: Pick<Unit, "path">, on: IsoDate): Promise<LaterChange | null> {
+	return maybe(
+		db,
+		sql<LaterChange>`select v.name as unit, v.valid_from as on from unit_version v where v.path <@ ${path}::ltree and v.valid_from > ${on}
+			union all select u.name, u.valid_to from unit_on(${on}) u where u.path <@ ${path}::ltree and u.valid_to is not null order by 2 limit 1`,
+	);
+}
+
+/** The first day after `on` on which a unit ends or already stands elsewhere: what is put below it would not follow. */
+export function laterMove(db: Reader, { id, path }: Pick<Unit, "id" | "path">, on: IsoDate): Promise<LaterChange | null> {
+	return maybe(
+		db,
+		sql<LaterChange>`select v.name as unit, v.valid_from as on from unit_version v where v.unit_id = ${id} and v.valid_from > ${on} and v.path <> ${path}::ltree
+			union all select v.name, n.dissolved_on from unit n join unit_version v on v.unit_id = n.id and v.valid_to = n.dissolved_on where n.id = ${id} and n.dissolved_on > ${on} order by 2 limit 1`,
+	);
+}
+
+export type LaterChange = { unit: string; on: IsoDate };
 
 /** The units of the areas on a day, parents before children, then by Vietnamese name. */
 export function unitsIn(db: Reader, areas: readonly Area[], on: IsoDate): Promise<Unit[]> {
@@ -40,6 +65,11 @@ export function unitsAbove(db: Reader, path: string, on: IsoDate): Promise<Unit[
 /** The unit that carries a code on a day, or null. */
 export function unitByCode(db: Reader, code: string, on: IsoDate): Promise<Unit | null> {
 	return maybe(db, sql<Unit>`select ${COLUMNS} from unit_on(${on}) u where u.code = ${code}`);
+}
+
+/** The unit that carries a code on a day or from a later day on, or null. */
+export function codeHolder(db: Reader, code: string, on: IsoDate): Promise<{ id: string } | null> {
+	return maybe(db, sql<{ id: string }>`select unit_id as id from unit_version where code = ${code} and (valid_to is null or valid_to > ${on}) limit 1`);
 }
 
 /** The root of the installation, or null before it is set up. */
@@ -69,7 +99,7 @@ export function leftIn(db: Reader, unit: Unit, on: IsoDate): Promise<{ members: 
 	return one(
 		db,
 		sql<{ members: number; units: number }>`select
-			(select count(*) from membership where unit_id = ${unit.id} and to_on is null) as members,
+			(select count(*) from membership where unit_id = ${unit.id} and (to_on is null or to_on > ${on})) as members,
 			(select count(*) from unit_on(${on}) u where u.path <@ ${unit.path}::ltree and u.unit_id <> ${unit.id}) as units`,
 	);
 }
@@ -95,9 +125,28 @@ export const holdersOf = (db: Reader, path: string, on: IsoDate): Promise<Holder
 export function positionForUpdate(tx: Tx, positionId: string, on: IsoDate) {
 	return one(
 		tx,
-		sql<{ id: string; unitId: string; path: string; kind: string; fromOn: IsoDate }>`select p.id, p.unit_id, u.path::text as path, p.kind, p.from_on
+		sql<{ id: string; unitId: string; unitName: string; path: string; kind: PositionKind; fromOn: IsoDate }>`select p.id, p.unit_id, u.name as unit_name, u.path::text as path, p.kind, p.from_on
 			from position p join unit_on(${on}) u on u.unit_id = p.unit_id where p.id = ${positionId} for update of p`,
 	);
+}
+
+export type Tenure = { unitId: string; kind: PositionKind; from: IsoDate; to: IsoDate | null };
+
+/** Who holds a post of a unit at some time of a period. */
+export function tenuresIn(db: Reader, { unitId, kind, from, to }: Tenure): Promise<{ id: string; memberId: string | null; toOn: IsoDate | null }[]> {
+	return all(
+		db,
+		sql<{ id: string; memberId: string | null; toOn: IsoDate | null }>`select id, member_id, to_on from position
+			where unit_id = ${unitId} and kind = ${kind} and daterange(from_on, to_on) && daterange(${from}, ${to})`,
+	);
+}
+
+/** A person who may be appointed; refused as not found where there is none. */
+export const personOf = (db: Reader, memberId: string): Promise<{ name: string }> => one(db, sql<{ name: string }>`select name from member where id = ${memberId}`);
+
+/** The first term of a unit's committee that begins on a day or later, or null. */
+export function termSince(db: Reader, unitId: string, on: IsoDate): Promise<Term | null> {
+	return maybe(db, sql<Term>`select from_on, to_on from committee_term where unit_id = ${unitId} and from_on >= ${on} order by from_on limit 1`);
 }
 
 /** First day of the committee term that a paper of this day is numbered in; the beginning of time where no term is recorded. */

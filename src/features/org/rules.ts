@@ -17,6 +17,15 @@ export function obstacleToMoving(unit: Unit, parent: Unit, on: IsoDate): Obstacl
 	return obstacleToNesting(unit.kind, parent, on);
 }
 
+/** Why a change that moves or ends a unit may not hold from a day: something later is already recorded of it or of what is below or above it. */
+export const obstacleByLater = (later: { unit: string; on: IsoDate } | null): Obstacle | null => later && { code: "unit.later-change", facts: later };
+
+/** Why a unit may not end on this day: it stands above all others, or began, or took its present form, that very day. */
+export function obstacleToEnding(unit: Unit, on: IsoDate): Obstacle | null {
+	if (unit.parentId === null) return { code: "unit.is-root", facts: { unit: unit.name } };
+	return unit.validFrom < on ? null : { code: "unit.changed-that-day", facts: { unit: unit.name, on } };
+}
+
 /** Why a unit may not be dissolved on a day: members or organisations would be left without one (ORG-13: members are moved first). */
 export function obstacleToDissolving(unit: Unit, left: { members: number; units: number }): Obstacle | null {
 	if (left.units > 0) return { code: "unit.has-units", facts: { unit: unit.name, count: left.units } };
@@ -28,3 +37,10 @@ export function obstacleToAppointing(position: PositionKind, unit: Unit): Obstac
 	const ofCell = CELL_POSITIONS.some((p) => p === position);
 	return ofCell === isCell(unit.kind) ? null : { code: "position.wrong-unit", facts: { position, unit: unit.name } };
 }
+
+/** Whether only one person at a time holds the post: a unit has one secretary. */
+export const hasOneHolder = (position: PositionKind): boolean => position === "cell-secretary" || position === "committee-secretary";
+
+/** Why a period is none: it would end before it holds for a day. */
+export const obstacleToPeriod = (from: IsoDate, to: IsoDate | null): Obstacle | null =>
+	to !== null && to <= from ? { code: "period.ends-before-start", facts: { from, to } } : null;

@@ -25,7 +25,7 @@ export const FoundUnit = z.object({
 	name: Line,
 	kind: z.enum(UNIT_KINDS),
 	type: z.enum(UNIT_TYPES).nullable().default(null),
-	code: z.string().trim().max(40).nullable().default(null),
+	code: z.string().trim().min(1).max(40).nullable().default(null),
 	place: z.string().trim().max(100).nullable().default(null),
 	on: Day,
 	basis: z.string().trim().max(300).nullable().default(null),
@@ -36,7 +36,7 @@ export const ChangeUnit = z.object({
 	on: Day,
 	name: Line.optional(),
 	type: z.enum(UNIT_TYPES).nullable().optional(),
-	code: z.string().trim().max(40).nullable().optional(),
+	code: z.string().trim().min(1).max(40).nullable().optional(),
 	place: z.string().trim().max(100).nullable().optional(),
 	basis: z.string().trim().max(300).nullable().default(null),
 });

@@ -7,6 +7,17 @@ import { newId } from "../../platform/ids.ts";
 import type { Unit } from "./schema.ts";
 
 export type By = { accountId: string; now: Date };
+
+/** The summaries of these units and of everything above them will be made anew. */
+export async function markDirty(tx: Tx, unitIds: readonly string[], now: Date): Promise<void> {
+	await run(tx, sql`insert into dirty_unit (unit_id, marked_at) select unnest(${unitIds}::uuid[]), ${now} on conflict (unit_id) do update set marked_at = excluded.marked_at`);
+}
+
+/** The summaries of all units will be made anew: what was recorded for a day to come holds once the day begins. */
+export async function markAllDirty(tx: Tx, on: IsoDate, now: Date): Promise<void> {
+	await run(tx, sql`insert into dirty_unit (unit_id, marked_at) select unit_id, ${now} from unit_on(${on}) on conflict (unit_id) do update set marked_at = excluded.marked_at`);
+}
+
 type Founding = Pick<Unit, "name" | "kind" | "type" | "code" | "place">;
 
 /** A unit exists from a day, below its parent; its path is derived. */
@@ -38,28 +49,29 @@ async function newVersions(tx: Tx, unitId: string, on: IsoDate, name: unknown, t
 		sql`with old as (
 				update unit_version set valid_to = ${on} where unit_id = ${unitId} and valid_from < ${on} and (valid_to is null or valid_to > ${on}) returning *)
 			insert into unit_version (unit_id, valid_from, name, kind, type, code, place, parent_id, path)
-			select unit_id, ${on}, ${name}, kind, ${type}, ${code}, ${place}, parent_id, path from old
+			select unit_id, ${on}::date, ${name}, kind, ${type}, ${code}, ${place}, parent_id, path from old
 			union all
-			select unit_id, ${on}, ${name}, kind, ${type}, ${code}, ${place}, parent_id, path from unit_version where unit_id = ${unitId} and valid_from = ${on}
+			select unit_id, ${on}::date, ${name}, kind, ${type}, ${code}, ${place}, parent_id, path from unit_version where unit_id = ${unitId} and valid_from = ${on}
 			on conflict (unit_id, valid_from) do update set name = excluded.name, type = excluded.type, code = excluded.code, place = excluded.place`,
 	);
 }
 
-/** From a day on the unit, and everything below it, stands below another parent. */
+/** From a day on the unit, and everything below it, stands below another parent; the figures on both sides are made anew. */
 export async function moveBranch(tx: Tx, unit: Unit, parent: Unit, on: IsoDate, basis: string | null, by: By): Promise<void> {
 	const depth = unit.path.split(".").length;
 	const moved = sql`${parent.path}::ltree || subpath(path, ${depth - 1})`;
 	await run(
 		tx,
-		sql`with branch as (
-				select * from unit_version where path <@ ${unit.path}::ltree and valid_from <= ${on} and (valid_to is null or valid_to > ${on})),
-			ended as (
-				update unit_version v set valid_to = ${on} from branch b where v.unit_id = b.unit_id and v.valid_from = b.valid_from and v.valid_from < ${on})
+		sql`with ended as (
+				update unit_version set valid_to = ${on} where path <@ ${unit.path}::ltree and valid_from < ${on} and (valid_to is null or valid_to > ${on}) returning *),
+			branch as (
+				select * from ended union all select * from unit_version where path <@ ${unit.path}::ltree and valid_from = ${on})
 			insert into unit_version (unit_id, valid_from, name, kind, type, code, place, parent_id, path)
-			select unit_id, ${on}, name, kind, type, code, place, case when unit_id = ${unit.id} then ${parent.id}::uuid else parent_id end, ${moved} from branch
+			select unit_id, ${on}::date, name, kind, type, code, place, case when unit_id = ${unit.id} then ${parent.id}::uuid else parent_id end, ${moved} from branch
 			on conflict (unit_id, valid_from) do update set parent_id = excluded.parent_id, path = excluded.path`,
 	);
 	await addEvent(tx, unit.id, "moved", on, basis, { parentId: unit.parentId }, { parentId: parent.id }, by);
+	await markDirty(tx, [unit.id, ...(unit.parentId ? [unit.parentId] : [])], by.now);
 }
 
 /** From a day on the unit no longer exists; its posts end with it. */
@@ -100,17 +112,19 @@ export async function endPosition(tx: Tx, positionId: string, to: IsoDate): Prom
 /** A new term begins; the one before ends that day. */
 export async function addTerm(tx: Tx, unitId: string, from: IsoDate, to: IsoDate | null): Promise<void> {
 	await run(tx, sql`update committee_term set to_on = ${from} where unit_id = ${unitId} and from_on <= ${addDays(from, -1)} and (to_on is null or to_on > ${from})`);
-	await run(tx, sql`insert into committee_term (unit_id, from_on, to_on) values (${unitId}, ${from}, ${to}) on conflict do nothing`);
+	await run(tx, sql`insert into committee_term (unit_id, from_on, to_on) values (${unitId}, ${from}, ${to})`);
 }
 
 export type RuleSetting = { unitId: string; parameter: string; value: unknown; from: IsoDate; to: IsoDate | null; source: string; reason: string | null; confirmed: boolean };
 
-/** The parameter has this value for the unit and below from a day on; an open earlier setting ends that day. */
+/** The parameter has this value for the unit and below from a day on, until a later setting begins; an earlier one ends that day. */
 export async function addOverride(tx: Tx, setting: RuleSetting, by: By): Promise<void> {
-	await run(tx, sql`update rule_override set valid_to = ${setting.from} where unit_id = ${setting.unitId} and parameter = ${setting.parameter} and (valid_to is null or valid_to > ${setting.from})`);
+	await run(tx, sql`update rule_override set valid_to = ${setting.from} where unit_id = ${setting.unitId} and parameter = ${setting.parameter} and valid_from <= ${setting.from} and (valid_to is null or valid_to > ${setting.from})`);
 	await run(
 		tx,
 		sql`insert into rule_override (id, parameter, unit_id, value, valid_from, valid_to, source, reason, confirmed, account_id, recorded_at)
-			values (${newId(by.now)}, ${setting.parameter}, ${setting.unitId}, ${JSON.stringify(setting.value)}::jsonb, ${setting.from}, ${setting.to}, ${setting.source}, ${setting.reason}, ${setting.confirmed}, ${by.accountId}, ${by.now})`,
+			values (${newId(by.now)}, ${setting.parameter}, ${setting.unitId}, ${JSON.stringify(setting.value)}::jsonb, ${setting.from},
+				least(${setting.to}::date, (select min(valid_from) from rule_override where unit_id = ${setting.unitId} and parameter = ${setting.parameter} and valid_from > ${setting.from})),
+				${setting.source}, ${setting.reason}, ${setting.confirmed}, ${by.accountId}, ${by.now})`,
 	);
 }

@@ -46,7 +46,7 @@ const place = document.getElementById("root");
 if (place)
 	createRoot(place).render(
 		<QueryClientProvider client={new QueryClient()}>
-			<KitProvider brand="Nếp" reach={reach}>
+			<KitProvider brand={{ name: "Nếp", signIn: "/dang-nhap" }} reach={reach}>
 				<RouterProvider router={router} />
 			</KitProvider>
 		</QueryClientProvider>,

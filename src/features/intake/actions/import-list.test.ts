@@ -4,7 +4,7 @@ import expected from "../../../../test/fixtures/lists/chi-lang/expected.json" wi
 	type: "json",
 };
 import { listFile } from "../../../../test/lists.ts";
-import { NOW, smallCommune } from "../../../../test/small-commune.ts";
+import { later, NOW, smallCommune } from "../../../../test/small-commune.ts";
 import { readWorkbook } from "../../../platform/spreadsheet.ts";
 import { addUnit } from "../../org/writes.ts";
 import type { Field } from "../schema/list.ts";
@@ -41,8 +41,13 @@ afterAll(() => commune.close());
 const SHEET = expected.sheet;
 const clerk = () => commune.clerk;
 const file = () => ({ fileName: "dang-vien.xlsx", content });
-const open = () =>
-	commune.act(openBatch, clerk(), { ...file(), unitId: commune.commune.id });
+const open = (now = NOW) =>
+	commune.act(
+		openBatch,
+		clerk(),
+		{ ...file(), unitId: commune.commune.id },
+		{ now },
+	);
 const see = (batchId: string, rest: object = {}) =>
 	commune.ask(preview, clerk(), { batchId, ...rest });
 const decide = (batchId: string, row: number, decision: object) =>
@@ -238,7 +243,7 @@ describe("the list of Chi Lăng, handed in by the office", () => {
 	});
 
 	it("changes nothing when the same file comes again, and says so", async () => {
-		const again = await open();
+		const again = await open(later(60));
 		const seen = await see(again.batchId);
 		expect(seen.importedBefore).toHaveLength(1);
 		expect(seen.batch.summary.states.ready).toBeUndefined();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { expectOnlyTheCell, refusal } from "../../../../test/held-meeting.ts";
 import { smallCommune } from "../../../../test/small-commune.ts";
+import type { Actor } from "../../../platform/actor.ts";
 import { registerDay } from "./register-day.ts";
 
 let commune: Awaited<ReturnType<typeof smallCommune>>;
@@ -9,7 +10,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => commune.close());
 
-const register = (input: object = {}, by = commune.eastSecretary) =>
+const register = (input: object = {}, by: Actor = commune.eastSecretary) =>
 	commune.act(registerDay, by, {
 		unitId: commune.east.id,
 		month: "2026-10",

@@ -5,6 +5,7 @@ import {
 	westSecretary,
 } from "../../../../test/held-meeting.ts";
 import { smallCommune } from "../../../../test/small-commune.ts";
+import type { Actor } from "../../../platform/actor.ts";
 import { setFocus } from "./set-focus.ts";
 
 let commune: Awaited<ReturnType<typeof smallCommune>>;
@@ -14,8 +15,11 @@ beforeAll(async () => {
 afterAll(() => commune.close());
 
 const words = "Cấp nước sạch cho hộ nghèo";
-const focus = (unitId: string, month: string, by = commune.communeSecretary) =>
-	commune.act(setFocus, by, { unitId, month, words });
+const focus = (
+	unitId: string,
+	month: string,
+	by: Actor = commune.communeSecretary,
+) => commune.act(setFocus, by, { unitId, month, words });
 
 describe("the committee above sets the focus of a month", () => {
 	it("for all its cells, and the preparation of each begins with it", async () => {

@@ -8,28 +8,26 @@ import { monthWord } from "./waiting.ts";
 
 type Entry = Pick<CalendarEntry, "state" | "on">;
 
-/** "14 kỳ họp: 12 đã họp, 1 quá ngày, 1 sắp tới. 2 chi bộ chưa đăng ký." */
+/** "12 kỳ đã họp, 1 kỳ quá ngày, 1 kỳ sắp tới. 2 chi bộ chưa đăng ký." */
 export function calendarSentence(
 	entries: readonly Entry[],
 	unregistered: number,
 	today: IsoDate,
 ): string {
 	const held = entries.filter(({ state }) => state === "closed").length;
-	const passed = entries.filter((e) => isPassed(e, today)).length;
+	const passed = entries.filter((entry) => isPassed(entry, today)).length;
 	const ahead = entries.length - held - passed;
 	const parts = [
-		held && `${held} đã họp`,
-		passed && `${passed} quá ngày`,
-		ahead && `${ahead} sắp tới`,
+		held > 0 && `${held} kỳ đã họp`,
+		passed > 0 && `${passed} kỳ quá ngày`,
+		ahead > 0 && `${ahead} kỳ sắp tới`,
 	].filter(Boolean);
-	const said =
-		entries.length > 0
-			? [`${entries.length} kỳ họp: ${parts.join(", ")}.`]
-			: [];
 	return [
-		...said,
-		...(unregistered > 0 ? [`${unregistered} chi bộ chưa đăng ký.`] : []),
-	].join(" ");
+		parts.length > 0 && `${parts.join(", ")}.`,
+		unregistered > 0 && `${unregistered} chi bộ chưa đăng ký.`,
+	]
+		.filter(Boolean)
+		.join(" ");
 }
 
 const isPassed = ({ state, on }: Entry, today: IsoDate): boolean =>
@@ -43,7 +41,7 @@ export function entryState(
 	if (state === "closed") return { state: "done", word: "Đã họp" };
 	if (state === "in-session") return { state: "soon", word: "Đang họp" };
 	if (isPassed({ state, on }, today))
-		return { state: "late", word: "Quá ngày, chưa họp" };
+		return { state: "late", word: "Quá ngày" };
 	if (on === today) return { state: "soon", word: "Hôm nay" };
 	return {
 		state: "waiting",

@@ -4,7 +4,15 @@ import { COMMITTEE_MODE } from "./words.ts";
 
 type F = Record<string, unknown>;
 const text = (value: unknown) => String(value ?? "");
-const names = (value: unknown) => (Array.isArray(value) ? value.map((v) => `“${text(v)}”`).join(", ") : "");
+const MOST_NAMED = 2;
+
+/** The first two by name, the rest as a count: a sentence stays short. */
+function names(value: unknown): string {
+	if (!Array.isArray(value)) return "";
+	const named = value.length > MOST_NAMED + 1 ? value.slice(0, MOST_NAMED) : value;
+	const said = named.map((v) => `“${text(v)}”`).join(", ");
+	return named.length < value.length ? `${said} và ${value.length - named.length} mục khác` : said;
+}
 
 /** Each check of a step: its name on the list, and what is missing when it is not met. */
 export const CHECK: Record<string, { title: string; missing: (f: F) => string }> = {

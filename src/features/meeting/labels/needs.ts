@@ -15,7 +15,7 @@ export function reasonOf(need: Need, today: IsoDate): string {
 				? `Chưa họp ${month}, chưa có lịch.`
 				: `${capital(month)} không họp.`;
 		case "overdue":
-			return `Chưa họp ${month}, đã quá ngày đăng ký ${need.days} ngày.`;
+			return `Chưa họp ${month}, quá ngày đăng ký ${need.days} ngày.`;
 		case "late":
 			return `${capital(month)} họp muộn ${need.days} ngày.`;
 		case "gap":

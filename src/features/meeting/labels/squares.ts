@@ -59,6 +59,8 @@ export function heldSentence(
 	cells: readonly { squares: readonly Square[] }[],
 	asOf: IsoDate,
 ): string {
+	if (!cells.some(({ squares }) => squares.some((s) => s.meetingId)))
+		return `Nếp chưa ghi kỳ họp nào của năm ${asOf.slice(0, 4)}.`;
 	const month = monthOf(asOf);
 	const states = cells.map(
 		({ squares }) => squares.find((s) => s.month === month)?.state,

@@ -4,6 +4,7 @@ import {
 	showDate,
 	showTime,
 } from "../../../charter/calendar.ts";
+import { wordFor } from "../../../charter/words.ts";
 import { RESULT } from "../../task/labels.ts";
 import type { Waiting } from "../schema/asked.ts";
 import { KIND } from "./words.ts";
@@ -97,8 +98,8 @@ const SAID: Record<Waiting["code"], (f: Facts, unit: string) => Said> = {
 
 const isReported = (f: Facts): boolean => f.report != null;
 const resultWord = (result: unknown) =>
-	RESULT[result as keyof typeof RESULT] ?? "";
-const kindWord = (kind: unknown) => KIND[kind as keyof typeof KIND] ?? "";
+	wordFor(RESULT, result).toLocaleLowerCase("vi");
+const kindWord = (kind: unknown) => wordFor(KIND, kind);
 const taskNote = (measure: string, source: string) =>
 	measure
 		? `Kết quả phải đạt: ${ended(measure)}`

@@ -49,17 +49,17 @@ function Work({ work }: { work: Given<typeof myWork> }) {
 			{groupsOf(waiting, today, until).map(({ title, ones }) => (
 				<WaitingGroup key={title} title={title} items={listed(ones)} />
 			))}
-			<EmptyState>
-				{waiting.length > 0
-					? "Hết danh sách. Việc mới sẽ hiện ở đây."
-					: "Không có việc nào đang chờ đồng chí. Việc mới sẽ hiện ở đây."}
-			</EmptyState>
 			{reported.length > 0 && (
 				<FoldedItems
 					title={`${reported.length} nhiệm vụ đã báo cáo`}
 					items={listed(reported)}
 				/>
 			)}
+			<EmptyState>
+				{waiting.length > 0
+					? "Hết danh sách. Việc mới sẽ hiện ở đây."
+					: "Không có việc nào đang chờ đồng chí. Việc mới sẽ hiện ở đây."}
+			</EmptyState>
 		</>
 	);
 

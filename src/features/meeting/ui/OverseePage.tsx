@@ -30,14 +30,17 @@ export function OverseePage(props: {
 	return (
 		<Awaiting of={asked} shape="page">
 			{(seen) => {
-				const cells = seen.cells.filter(
-					({ unit }) => type === null || unit.type === type,
-				);
+				const shown = {
+					...seen,
+					cells: seen.cells.filter(
+						({ unit }) => type === null || unit.type === type,
+					),
+				};
 				return (
 					<>
 						<PageTitle
 							title={`Bao quát năm ${seen.year}`}
-							note={heldSentence(cells, seen.asOf)}
+							note={heldSentence(shown.cells, seen.asOf)}
 							aside={
 								<OverseeFilter
 									seen={seen}
@@ -47,20 +50,24 @@ export function OverseePage(props: {
 								/>
 							}
 						/>
-						<Columns
-							narrow
-							sideFirst
-							sideName="Ai cần hỗ trợ tháng này"
-							side={<NeedList seen={{ ...seen, cells }} />}
-							main={
-								<Stack>
-									<OverseeTable seen={{ ...seen, cells }} />
-									{props.guided.length > 0 && (
-										<FocusForm guided={props.guided} today={seen.today} />
-									)}
-								</Stack>
-							}
-						/>
+						{seen.year === seen.today.slice(0, 4) ? (
+							<Columns
+								narrow
+								sideFirst
+								sideName="Ai cần hỗ trợ tháng này"
+								side={<NeedList seen={shown} />}
+								main={
+									<Stack>
+										<OverseeTable seen={shown} />
+										{props.guided.length > 0 && (
+											<FocusForm guided={props.guided} today={seen.today} />
+										)}
+									</Stack>
+								}
+							/>
+						) : (
+							<OverseeTable seen={shown} />
+						)}
 					</>
 				);
 			}}

@@ -36,6 +36,8 @@ export function StepDialog(props: {
 	const kept = useKept(`reasons:${step}:${meetingId}`, NO_REASONS);
 	const demanded = checks.find((c) => c.weight === "must" && !c.met);
 	const warnings = checks.filter((c) => c.weight === "should" && !c.met);
+	// While something is demanded the step waits for it; reasons are asked after.
+	const questions = demanded ? [] : warnings;
 	const reasonFor = ({ code }: Check) => kept.value[code]?.trim() ?? "";
 	const unanswered = warnings.some((warning) => reasonFor(warning) === "");
 	return (
@@ -56,7 +58,7 @@ export function StepDialog(props: {
 			}
 		>
 			{props.children}
-			{warnings.map((warning) => (
+			{questions.map((warning) => (
 				<QuestionBox key={warning.code} fact={missingOf(warning)}>
 					<TextField
 						label={`Lý do: ${CHECK[warning.code]?.title.toLocaleLowerCase("vi") ?? ""}`}

@@ -1,3 +1,4 @@
+import { monthOf, showMonth } from "../../../charter/calendar.ts";
 import { Awaiting } from "../../../kit/Awaiting.tsx";
 import { Columns } from "../../../kit/Columns.tsx";
 import { useView } from "../../../kit/data.tsx";
@@ -5,7 +6,7 @@ import type { Given } from "../../../kit/declared.ts";
 import { PageTitle } from "../../../kit/PageTitle.tsx";
 import { Section } from "../../../kit/Section.tsx";
 import type { task } from "../views.ts";
-import { mayReport, ReportForm, reportTitle } from "./work/ReportForm.tsx";
+import { mayReport, OwnReport } from "./work/OwnReport.tsx";
 import { TaskFacts, TaskStory } from "./work/TaskStory.tsx";
 
 /** One task: what it must bring, what happened over the months, and its owner's report. */
@@ -20,32 +21,56 @@ export function TaskPage({ taskId }: { taskId: string }) {
 
 function TaskShown({ found }: { found: Given<typeof task> }) {
 	const { title, unitName, source } = found.task;
-	const story = (
-		<Section title="Diễn biến">
-			<TaskFacts found={found} />
-			<TaskStory found={found} />
-		</Section>
-	);
 	return (
 		<>
 			<PageTitle
-				back={{ href: "/", label: "Việc của tôi" }}
+				back={backFrom(found)}
 				title={title}
 				note={`${unitName}. ${source}.`}
 			/>
 			{mayReport(found) ? (
 				<Columns
 					sideName="Báo cáo"
-					main={story}
+					main={
+						<Section title="Diễn biến">
+							<TaskFacts found={found} />
+							<TaskStory found={found} />
+						</Section>
+					}
 					side={
-						<Section title={reportTitle(found)}>
-							<ReportForm found={found} />
+						<Section title="Báo cáo của đồng chí">
+							<OwnReport found={found} />
 						</Section>
 					}
 				/>
 			) : (
-				story
+				<Columns
+					sideFirst
+					sideName="Nhiệm vụ"
+					main={
+						<Section title="Diễn biến">
+							<TaskStory found={found} />
+						</Section>
+					}
+					side={
+						<Section title="Nhiệm vụ">
+							<TaskFacts found={found} />
+						</Section>
+					}
+				/>
 			)}
 		</>
 	);
+}
+
+/** The owner comes from what waits, others from the month in which the task was given. */
+function backFrom(found: Given<typeof task>) {
+	const { unitId, resolvedOn } = found.task;
+	const month = monthOf(resolvedOn);
+	return found.own
+		? { href: "/", label: "Việc của tôi" }
+		: {
+				href: `/chi-bo/${unitId}/${month}`,
+				label: `Tháng ${showMonth(month)}`,
+			};
 }

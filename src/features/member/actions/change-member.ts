@@ -1,9 +1,10 @@
 import { action } from "../../../platform/action.ts";
 import { refuse } from "../../../platform/refusal.ts";
+import { markDirty } from "../../org/writes.ts";
 import { fileForUpdate, memberByCard } from "../reads.ts";
 import { obstacleToFiling } from "../rules.ts";
 import { ChangeMember } from "../schema.ts";
-import { changeFile, markDirty } from "../writes.ts";
+import { changeFile } from "../writes.ts";
 
 /** The file has the given values. Name and birth date are not among them: they change only by procedure (HD06 9.1, 9.2). */
 export const changeMember = action(
@@ -12,7 +13,8 @@ export const changeMember = action(
 		const file = await fileForUpdate(tx, memberId, today);
 		must(file.path ?? "");
 		const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-		const obstacle = obstacleToFiling({ ...file, ...given }, today);
+		const dated = "admitted" in given || "official" in given;
+		const obstacle = dated ? obstacleToFiling({ ...file, ...given }, today) : null;
 		if (obstacle) refuse(obstacle.code, obstacle.facts);
 		const holder = changes.card ? await memberByCard(tx, seal.mac(changes.card)) : null;
 		if (holder && holder.id !== memberId) refuse("member.card-taken", { name: holder.name });

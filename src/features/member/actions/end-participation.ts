@@ -1,7 +1,10 @@
 import { action } from "../../../platform/action.ts";
+import { refuse } from "../../../platform/refusal.ts";
+import { obstacleToPeriod } from "../../org/rules.ts";
+import { markDirty } from "../../org/writes.ts";
 import { participationForUpdate } from "../reads.ts";
 import { EndParticipation } from "../schema.ts";
-import { endParticipation as saveEnd, markDirty } from "../writes.ts";
+import { endParticipation as saveEnd } from "../writes.ts";
 
 /** The exemption, suspension, absence or duty ends on a day; the member counts as others do again. */
 export const endParticipation = action(
@@ -9,6 +12,9 @@ export const endParticipation = action(
 	async ({ tx, now, today, must, about }, { participationId, to }) => {
 		const participation = await participationForUpdate(tx, participationId, today);
 		must(participation.path);
+		const { fromOn } = participation;
+		const obstacle = fromOn && fromOn !== to && obstacleToPeriod(fromOn, to);
+		if (obstacle) refuse(obstacle.code, obstacle.facts);
 		await saveEnd(tx, participationId, to);
 		await markDirty(tx, [participation.unitId], now);
 		about("member", participation.memberId);

@@ -31,18 +31,18 @@ function MemberShown({ shown }: { shown: Shown }) {
 				note={`${bornWords(found, today)}. Đảng viên ${CLASS[found.class].toLocaleLowerCase("vi")}, ${found.unitName ?? "không còn trong danh sách chi bộ"}.`}
 			/>
 			<Columns
-				sideName="Thông tin trong hồ sơ"
+				sideName="Tham gia sinh hoạt và thông tin khép kín"
 				main={
 					<Stack>
-						<ParticipationPart shown={shown} />
 						<Section title="Quá trình">
 							<MemberTimeline shown={shown} />
 						</Section>
+						<OpenFields shown={shown} />
 					</Stack>
 				}
 				side={
 					<Stack>
-						<OpenFields shown={shown} />
+						<ParticipationPart shown={shown} />
 						<ClosedFields shown={shown} />
 					</Stack>
 				}

@@ -62,7 +62,7 @@ function Members({ places: where }: { places: readonly Place[] }) {
 			<Stack gap="small">
 				<SearchField
 					label="Tìm theo họ tên"
-					placeholder="Tìm theo họ tên, có dấu hoặc không dấu"
+					placeholder="Họ tên, không cần dấu"
 					value={typed}
 					onChange={(text) => {
 						type(text);
@@ -141,10 +141,10 @@ function Figures({ unit }: { unit: Place | undefined }) {
 		{ when: unit !== undefined, keepLast: true },
 	);
 	if (!unit || !counted.data) return "Tìm và xem hồ sơ từng đồng chí.";
-	return `${figuresWords(unit.name, counted.data)} ${asOfWords(counted.data)}`;
+	return `${figuresWords(counted.data)} ${asOfWords(counted.data)}`;
 }
 
 function asOfWords({ madeAt }: Given<typeof count>): string {
 	const at = new Date(madeAt);
-	return `Tính đến ${showTime(timeOf(at))}, ngày ${showDate(dayOf(at))}.`;
+	return `Tính đến ${showTime(timeOf(at))}, ${showDate(dayOf(at))}.`;
 }

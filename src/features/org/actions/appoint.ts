@@ -1,7 +1,7 @@
 import { action } from "../../../platform/action.ts";
 import { refuse } from "../../../platform/refusal.ts";
-import { holdersOf, unitForUpdate } from "../reads.ts";
-import { obstacleToAppointing } from "../rules.ts";
+import { personOf, tenuresIn, unitForUpdate } from "../reads.ts";
+import { hasOneHolder, obstacleToAppointing } from "../rules.ts";
 import { Appoint } from "../schema.ts";
 import { addPositions } from "../writes.ts";
 
@@ -13,9 +13,10 @@ export const appoint = action(
 		must(unit.path);
 		const obstacle = obstacleToAppointing(position, unit);
 		if (obstacle) refuse(obstacle.code, obstacle.facts);
-		const holder = (await holdersOf(tx, unit.path, from)).find((h) => h.position === position);
-		const single = position === "cell-secretary" || position === "committee-secretary";
-		if (single && holder && holder.memberId !== memberId) refuse("position.taken", { unit: unit.name });
+		await personOf(tx, memberId);
+		const held = await tenuresIn(tx, { unitId, kind: position, from, to: null });
+		const taken = held.some((tenure) => tenure.memberId !== memberId || tenure.toOn !== null);
+		if (hasOneHolder(position) && taken) refuse("position.taken", { unit: unit.name });
 		await addPositions(tx, [{ unitId, memberId, kind: position, from, note }], now);
 		about("member", memberId);
 		return {};

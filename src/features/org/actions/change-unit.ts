@@ -1,6 +1,6 @@
 import { action } from "../../../platform/action.ts";
 import { refuse } from "../../../platform/refusal.ts";
-import { unitByCode, unitForUpdate } from "../reads.ts";
+import { codeHolder, treeForUpdate, unitForUpdate } from "../reads.ts";
 import { ChangeUnit } from "../schema.ts";
 import { reviseUnit } from "../writes.ts";
 
@@ -8,10 +8,11 @@ import { reviseUnit } from "../writes.ts";
 export const changeUnit = action(
 	{ name: "org.change-unit", duty: "unit.change", input: ChangeUnit },
 	async ({ tx, actor, now, must, about }, { unitId, on, basis, ...changes }) => {
+		await treeForUpdate(tx);
 		const unit = await unitForUpdate(tx, unitId, on);
 		must(unit.path);
 		if (unit.validTo !== null) refuse("unit.later-change", { unit: unit.name, on: unit.validTo });
-		const holder = changes.code ? await unitByCode(tx, changes.code, on) : null;
+		const holder = changes.code ? await codeHolder(tx, changes.code, on) : null;
 		if (holder && holder.id !== unitId) refuse("unit.code-taken", { code: changes.code });
 		const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
 		await reviseUnit(tx, unit, given, on, changes.name && changes.name !== unit.name ? "renamed" : "changed", basis, { accountId: actor.accountId, now });

@@ -1,7 +1,7 @@
 import { action } from "../../../platform/action.ts";
 import { refuse } from "../../../platform/refusal.ts";
-import { leftIn, unitForUpdate } from "../reads.ts";
-import { obstacleToDissolving } from "../rules.ts";
+import { laterChange, leftIn, treeForUpdate, unitForUpdate } from "../reads.ts";
+import { obstacleByLater, obstacleToDissolving, obstacleToEnding } from "../rules.ts";
 import { DissolveUnit } from "../schema.ts";
 import { endUnit } from "../writes.ts";
 
@@ -9,10 +9,10 @@ import { endUnit } from "../writes.ts";
 export const dissolveUnit = action(
 	{ name: "org.dissolve-unit", duty: "unit.change", input: DissolveUnit },
 	async ({ tx, actor, now, must, about }, { unitId, on, basis }) => {
+		await treeForUpdate(tx);
 		const unit = await unitForUpdate(tx, unitId, on);
 		must(unit.path);
-		if (unit.validTo !== null) refuse("unit.later-change", { unit: unit.name, on: unit.validTo });
-		const obstacle = obstacleToDissolving(unit, await leftIn(tx, unit, on));
+		const obstacle = obstacleToEnding(unit, on) ?? obstacleToDissolving(unit, await leftIn(tx, unit, on)) ?? obstacleByLater(await laterChange(tx, unit, on));
 		if (obstacle) refuse(obstacle.code, obstacle.facts);
 		await endUnit(tx, unit, on, basis, { accountId: actor.accountId, now });
 		about("unit", unitId);

@@ -1,7 +1,7 @@
 import { action } from "../../../platform/action.ts";
 import { refuse } from "../../../platform/refusal.ts";
-import { unitByCode, unitForUpdate } from "../reads.ts";
-import { obstacleToNesting } from "../rules.ts";
+import { codeHolder, laterMove, treeForUpdate, unitForUpdate } from "../reads.ts";
+import { obstacleByLater, obstacleToNesting } from "../rules.ts";
 import { FoundUnit } from "../schema.ts";
 import { addUnit } from "../writes.ts";
 
@@ -9,11 +9,12 @@ import { addUnit } from "../writes.ts";
 export const foundUnit = action(
 	{ name: "org.found-unit", duty: "unit.change", input: FoundUnit },
 	async ({ tx, actor, now, must, about }, { parentId, on, basis, ...founding }) => {
+		await treeForUpdate(tx);
 		const parent = await unitForUpdate(tx, parentId, on);
 		must(parent.path);
-		const obstacle = obstacleToNesting(founding.kind, parent, on);
+		const obstacle = obstacleToNesting(founding.kind, parent, on) ?? obstacleByLater(await laterMove(tx, parent, on));
 		if (obstacle) refuse(obstacle.code, obstacle.facts);
-		if (founding.code && (await unitByCode(tx, founding.code, on))) refuse("unit.code-taken", { code: founding.code });
+		if (founding.code && (await codeHolder(tx, founding.code, on))) refuse("unit.code-taken", { code: founding.code });
 		const unit = await addUnit(tx, founding, parent, on, basis, { accountId: actor.accountId, now });
 		about("unit", unit.id);
 		return { unitId: unit.id };

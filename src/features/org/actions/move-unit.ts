@@ -1,7 +1,7 @@
 import { action } from "../../../platform/action.ts";
 import { refuse } from "../../../platform/refusal.ts";
-import { unitForUpdate } from "../reads.ts";
-import { obstacleToMoving } from "../rules.ts";
+import { laterChange, laterMove, treeForUpdate, unitForUpdate } from "../reads.ts";
+import { obstacleByLater, obstacleToMoving } from "../rules.ts";
 import { MoveUnit } from "../schema.ts";
 import { moveBranch } from "../writes.ts";
 
@@ -9,12 +9,12 @@ import { moveBranch } from "../writes.ts";
 export const moveUnit = action(
 	{ name: "org.move-unit", duty: "unit.change", input: MoveUnit },
 	async ({ tx, actor, now, must, about }, { unitId, parentId, on, basis }) => {
+		await treeForUpdate(tx);
 		const unit = await unitForUpdate(tx, unitId, on);
 		const parent = await unitForUpdate(tx, parentId, on);
 		must(unit.path);
 		must(parent.path);
-		if (unit.validTo !== null) refuse("unit.later-change", { unit: unit.name, on: unit.validTo });
-		const obstacle = obstacleToMoving(unit, parent, on);
+		const obstacle = obstacleToMoving(unit, parent, on) ?? obstacleByLater((await laterChange(tx, unit, on)) ?? (await laterMove(tx, parent, on)));
 		if (obstacle) refuse(obstacle.code, obstacle.facts);
 		await moveBranch(tx, unit, parent, on, basis, { accountId: actor.accountId, now });
 		about("unit", unitId);

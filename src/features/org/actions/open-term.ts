@@ -1,5 +1,7 @@
 import { action } from "../../../platform/action.ts";
-import { unitForUpdate } from "../reads.ts";
+import { refuse } from "../../../platform/refusal.ts";
+import { termSince, unitForUpdate } from "../reads.ts";
+import { obstacleToPeriod } from "../rules.ts";
 import { OpenTerm } from "../schema.ts";
 import { addTerm } from "../writes.ts";
 
@@ -9,6 +11,10 @@ export const openTerm = action(
 	async ({ tx, must, about }, { unitId, from, to }) => {
 		const unit = await unitForUpdate(tx, unitId, from);
 		must(unit.path);
+		const obstacle = obstacleToPeriod(from, to);
+		if (obstacle) refuse(obstacle.code, obstacle.facts);
+		const later = await termSince(tx, unitId, from);
+		if (later) refuse("term.later-term", { on: later.fromOn });
 		await addTerm(tx, unitId, from, to);
 		about("unit", unitId);
 		return {};

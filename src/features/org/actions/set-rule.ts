@@ -3,6 +3,7 @@ import { isParameterKey } from "../../../charter/rulebook/parameters.ts";
 import { action } from "../../../platform/action.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { overridesFor, unitForUpdate } from "../reads.ts";
+import { obstacleToPeriod } from "../rules.ts";
 import { SetRule } from "../schema.ts";
 import { addOverride } from "../writes.ts";
 
@@ -10,10 +11,12 @@ import { addOverride } from "../writes.ts";
 export const setRule = action(
 	{ name: "org.set-rule", duty: "rule.change", input: SetRule },
 	async ({ tx, actor, now, must, about }, setting) => {
-		const { unitId, parameter, value, from, reason } = setting;
+		const { unitId, parameter, value, from, to, reason } = setting;
 		const unit = await unitForUpdate(tx, unitId, from);
 		must(unit.path);
 		if (!isParameterKey(parameter)) refuse("rule.unknown", { parameter });
+		const period = obstacleToPeriod(from, to);
+		if (period) refuse(period.code, period.facts);
 		const above = (await overridesFor(tx, unit.path, from)).filter((o) => o.unitId !== unitId);
 		const obstacle = checkOverride(parameter, value, from, reason, above);
 		if (obstacle) refuse(obstacle);

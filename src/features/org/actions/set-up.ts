@@ -3,7 +3,7 @@ import { refuse } from "../../../platform/refusal.ts";
 import { obstacleToPassword } from "../../account/rules.ts";
 import { openAccount, savePassword } from "../../account/writes.ts";
 import { isCell } from "../../../charter/units.ts";
-import { rootUnit } from "../reads.ts";
+import { rootUnit, treeForUpdate } from "../reads.ts";
 import { SetUp } from "../schema.ts";
 import { addPositions, addUnit } from "../writes.ts";
 
@@ -11,8 +11,10 @@ import { addPositions, addUnit } from "../writes.ts";
 export const setUp = action(
 	{ name: "org.set-up", duty: "anyone", input: SetUp, secret: ["adminPassword"] },
 	async ({ tx, now, actor, today }, { name, kind, place, since, adminLogin, adminPassword }) => {
+		await treeForUpdate(tx);
 		if (await rootUnit(tx, today)) refuse("org.already-set-up");
 		if (isCell(kind)) refuse("org.root-kind");
+		if (since > today) refuse("org.since-in-future", { since });
 		const weak = obstacleToPassword(adminPassword, adminLogin);
 		if (weak) refuse(weak);
 		const by = { accountId: actor.accountId, now };

@@ -12,6 +12,7 @@ import { PageTitle } from "../../../kit/PageTitle.tsx";
 import { SearchField } from "../../../kit/SearchField.tsx";
 import type { tree } from "../views.ts";
 import { useAskedDay } from "./asked-day.ts";
+import css from "./OrganisationPage.module.css";
 import { branchesNamed, branchesOf, type Unit } from "./tree/branches.ts";
 import { UnitTree } from "./tree/UnitTree.tsx";
 
@@ -34,7 +35,14 @@ export function OrganisationPage() {
 						<PageTitle
 							title="Tổ chức"
 							note={countWords(seen.units, seen.asOf)}
-							aside={
+						/>
+						<Stack gap="small">
+							<div className={css.asking}>
+								<SearchField
+									label="Tìm tổ chức hoặc bí thư"
+									value={typed}
+									onChange={setTyped}
+								/>
 								<DateField
 									label="Xem tại ngày"
 									value={dated}
@@ -43,14 +51,7 @@ export function OrganisationPage() {
 										if (next) setDay(next === today ? null : next);
 									}}
 								/>
-							}
-						/>
-						<Stack gap="small">
-							<SearchField
-								label="Tìm tổ chức hoặc bí thư"
-								value={typed}
-								onChange={setTyped}
-							/>
+							</div>
 							<Card>
 								{shown.length > 0 ? (
 									<UnitTree

@@ -5,7 +5,7 @@ import { Button } from "../../../../kit/Button.tsx";
 import { type Column, DataTable } from "../../../../kit/DataTable.tsx";
 import { useAct, useView } from "../../../../kit/data.tsx";
 import { FilterPick, FilterSentence } from "../../../../kit/FilterSentence.tsx";
-import { Section } from "../../../../kit/Section.tsx";
+import { Fold } from "../../../../kit/Fold.tsx";
 import type { decideRow } from "../../actions/decide-row.ts";
 import { sayingOf } from "../../labels/problems.ts";
 import { ROW_STATE } from "../../labels/words.ts";
@@ -37,26 +37,22 @@ export function AllRows({ batch, cells }: { batch: Batch; cells: Cells }) {
 	);
 	if (!state) return null;
 	return (
-		<Section
-			title="Từng dòng"
-			aside={
-				<FilterSentence>
-					Xem{" "}
-					<FilterPick
-						name="Loại dòng"
-						value={state}
-						choices={there.map((each) => ({
-							value: each,
-							label: `${ROW_STATE[each].toLowerCase()} (${states[each]})`,
-						}))}
-						onChange={(next) => {
-							choose(next);
-							turn(0);
-						}}
-					/>
-				</FilterSentence>
-			}
-		>
+		<Fold title="Xem từng dòng">
+			<FilterSentence>
+				Xem{" "}
+				<FilterPick
+					name="Loại dòng"
+					value={state}
+					choices={there.map((each) => ({
+						value: each,
+						label: `${ROW_STATE[each].toLowerCase()} (${states[each]})`,
+					}))}
+					onChange={(next) => {
+						choose(next);
+						turn(0);
+					}}
+				/>
+			</FilterSentence>
 			<Awaiting of={asked}>
 				{({ rows, pages }) => (
 					<>
@@ -71,7 +67,7 @@ export function AllRows({ batch, cells }: { batch: Batch; cells: Cells }) {
 					</>
 				)}
 			</Awaiting>
-		</Section>
+		</Fold>
 	);
 }
 

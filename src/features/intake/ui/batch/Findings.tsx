@@ -26,7 +26,7 @@ export function Findings({ summary }: { summary: Summary }) {
 			{warnings.length > 0 && (
 				<Fold
 					title="Nếp đã tự hiểu hoặc tự sửa"
-					note={`${warnings.length} loại. Từng dòng có ghi ở bảng dưới.`}
+					note={`${warnings.length} loại`}
 				>
 					<Rows name="Đã tự sửa">
 						{warnings.map(({ kind, count }) => (
@@ -40,10 +40,7 @@ export function Findings({ summary }: { summary: Summary }) {
 				</Fold>
 			)}
 			{sameNames.length > 0 && (
-				<Fold
-					title="Cùng tên, khác người"
-					note={`${sameNames.length} tên. Nếp không gộp.`}
-				>
+				<Fold title="Cùng tên, khác người" note={`${sameNames.length} tên`}>
 					<Rows name="Cùng tên, khác người">
 						{sameNames.map(({ name, rows }) => (
 							<Row
@@ -65,7 +62,7 @@ export function Figures({ summary }: { summary: Summary }) {
 	return (
 		<Fold
 			title="Số đảng viên theo chi bộ"
-			note={`${figures.persons} đảng viên, nữ ${figures.female}, dự bị ${figures.probationary}.`}
+			note={`${figures.persons} đảng viên`}
 		>
 			<DataTable
 				caption="Số đảng viên theo chi bộ trong danh sách"

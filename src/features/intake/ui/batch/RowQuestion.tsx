@@ -8,7 +8,7 @@ import { Soft } from "../../../../kit/Soft.tsx";
 import { useToast } from "../../../../kit/Toast.tsx";
 import type { decideRow } from "../../actions/decide-row.ts";
 import { problemSentence } from "../../labels/problems.ts";
-import { LEFT_OUT, ROW_STATE } from "../../labels/words.ts";
+import { ROW_STATE } from "../../labels/words.ts";
 import { type Answer, AnswerField, answerFields } from "./AnswerField.tsx";
 import type { Cells, SeenRow } from "./seen.ts";
 
@@ -80,7 +80,7 @@ export function RowQuestion(props: {
 								decide.run({ ...at, decision: { leaveOut: "not-a-member" } })
 							}
 						>
-							{LEFT_OUT["not-a-member"]}
+							Để ngoài danh sách
 						</Button>
 					</Buttons>
 				</Stack>

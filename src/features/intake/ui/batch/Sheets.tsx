@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { isRealDay, showDate } from "../../../../charter/calendar.ts";
 import { Button } from "../../../../kit/Button.tsx";
 import { ChoiceField } from "../../../../kit/ChoiceField.tsx";
 import { Stack } from "../../../../kit/Columns.tsx";
@@ -26,7 +27,7 @@ export function Sheets({ batch, cells }: { batch: Batch; cells: Cells }) {
 	return (
 		<Fold
 			title="Trang và cột của tệp"
-			note={`Đọc ${used} trên ${sheets.length} trang. Sửa ở đây nếu Nếp hiểu sai.`}
+			note={`Đọc ${used}/${sheets.length} trang`}
 		>
 			<Stack>
 				{batch.sheets.map((sketch, i) => (
@@ -89,6 +90,8 @@ function Sheet(props: {
 					<>
 						<NumberField
 							label="Dòng tiêu đề"
+							whole
+							min={0}
 							value={mapping.headerRow}
 							onChange={(headerRow) =>
 								headerRow !== null && onChange({ ...mapping, headerRow })
@@ -96,6 +99,8 @@ function Sheet(props: {
 						/>
 						<NumberField
 							label="Dòng đầu tiên của danh sách"
+							whole
+							min={1}
 							value={mapping.bodyRow}
 							onChange={(bodyRow) =>
 								bodyRow !== null && onChange({ ...mapping, bodyRow })
@@ -127,6 +132,9 @@ function Sheet(props: {
 	);
 }
 
+const shownDay = (text: string): string =>
+	isRealDay(text) ? showDate(text) : text;
+
 const CHOICES = [
 	{ value: UNREAD, label: NOT_READ },
 	...FIELDS.map((field) => ({ value: field, label: FIELD[field] })),
@@ -142,7 +150,7 @@ function ColumnFields(props: {
 		<PickField
 			key={letter}
 			label={`Cột ${letter}${heading ? `: ${heading}` : ""}`}
-			hint={sample ? `Ví dụ: ${sample}` : undefined}
+			hint={sample ? `Ví dụ: ${shownDay(sample)}` : undefined}
 			choices={CHOICES}
 			value={mapping.columns[letter] ?? UNREAD}
 			onChange={(field) => {

@@ -23,30 +23,28 @@ export function Agenda({ seen }: { seen: Given<typeof calendar> }) {
 			</EmptyState>
 		);
 	return (
-		<Card>
-			<ol className={css.days}>
-				{byDay(entries).map(([on, ones]) => (
-					<li
-						key={on}
-						className={css.day}
-						data-today={on === today || undefined}
-					>
-						<h2 className={css.date}>
-							<span className={css.number}>{showDate(on)}</span>
-							<span className={css.weekday}>
-								{weekdayOf(on)}
-								{on === today && ", hôm nay"}
-							</span>
-						</h2>
-						<ul className={css.entries}>
-							{ones.map((entry) => (
-								<Meeting key={entry.meetingId} entry={entry} today={today} />
-							))}
-						</ul>
-					</li>
-				))}
-			</ol>
-		</Card>
+		<ol className={css.days}>
+			{byDay(entries).map(([on, ones]) => (
+				<li key={on}>
+					<Card>
+						<div className={css.day} data-today={on === today || undefined}>
+							<h2 className={css.date}>
+								<span className={css.number}>{showDate(on)}</span>
+								<span className={css.weekday}>
+									{weekdayOf(on)}
+									{on === today && ", hôm nay"}
+								</span>
+							</h2>
+							<ul className={css.entries}>
+								{ones.map((entry) => (
+									<Meeting key={entry.meetingId} entry={entry} today={today} />
+								))}
+							</ul>
+						</div>
+					</Card>
+				</li>
+			))}
+		</ol>
 	);
 }
 

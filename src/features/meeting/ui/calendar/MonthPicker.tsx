@@ -6,6 +6,7 @@ import {
 } from "../../../../charter/calendar.ts";
 import { Button } from "../../../../kit/Button.tsx";
 import { FilterPick, FilterSentence } from "../../../../kit/FilterSentence.tsx";
+import css from "./MonthPicker.module.css";
 
 const BACK = 11;
 const AHEAD = 3;
@@ -21,20 +22,22 @@ export function MonthPicker(props: {
 		addMonths(now, AHEAD - n),
 	);
 	return (
-		<FilterSentence>
-			Xem
-			<FilterPick
-				name="Tháng"
-				choices={months.map((value) => ({
-					value,
-					label: `tháng ${showMonth(value)}`,
-				}))}
-				value={props.month}
-				onChange={props.onPick}
-			/>
-			<Button compact kind="quiet" icon="print" onClick={() => print()}>
-				In lịch
-			</Button>
-		</FilterSentence>
+		<div className={css.picker}>
+			<FilterSentence>
+				Xem
+				<FilterPick
+					name="Tháng"
+					choices={months.map((value) => ({
+						value,
+						label: `tháng ${showMonth(value)}`,
+					}))}
+					value={props.month}
+					onChange={props.onPick}
+				/>
+				<Button compact kind="quiet" icon="print" onClick={() => print()}>
+					In lịch
+				</Button>
+			</FilterSentence>
+		</div>
 	);
 }

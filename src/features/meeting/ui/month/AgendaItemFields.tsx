@@ -1,4 +1,4 @@
-import { Button, Buttons } from "../../../../kit/Button.tsx";
+import { Button } from "../../../../kit/Button.tsx";
 import { Fold } from "../../../../kit/Fold.tsx";
 import { NumberField } from "../../../../kit/NumberField.tsx";
 import { PersonPicker } from "../../../../kit/PersonPicker.tsx";
@@ -15,6 +15,9 @@ export type DraftItem = Pick<
 	Item,
 	"kind" | "block" | "title" | "presenterId"
 > & { key: string; plannedMinutes: number | null };
+
+/** From here on a title takes a third line on a phone. */
+const LONG_TITLE = 56;
 
 const KINDS = choicesOf(ITEM_KIND);
 const BLOCKS = choicesOf(BLOCK);
@@ -34,12 +37,12 @@ export function AgendaItemFields(props: {
 		<li className={css.item}>
 			<TextArea
 				label={`Mục ${no}`}
-				rows={2}
+				rows={item.title.length > LONG_TITLE ? 3 : 2}
 				maxLength={500}
 				value={item.title}
 				onChange={(title) => onChange({ ...item, title })}
 			/>
-			<FieldRow>
+			<div className={css.who}>
 				<PersonPicker
 					label="Người trình bày"
 					people={people}
@@ -47,19 +50,15 @@ export function AgendaItemFields(props: {
 					onChange={(presenterId) => onChange({ ...item, presenterId })}
 				/>
 				<NumberField
-					label="Thời gian"
-					unit="phút"
+					label="Phút"
 					whole
 					min={1}
 					max={240}
 					value={item.plannedMinutes}
 					onChange={(plannedMinutes) => onChange({ ...item, plannedMinutes })}
 				/>
-			</FieldRow>
-			<Fold
-				bare
-				title={`${ITEM_KIND[item.kind]}, phần ${BLOCK[item.block].toLocaleLowerCase("vi")}`}
-			>
+			</div>
+			<Fold bare title={ITEM_KIND[item.kind]} note={BLOCK[item.block]}>
 				<FieldRow>
 					<PickField
 						label="Loại mục"
@@ -75,7 +74,7 @@ export function AgendaItemFields(props: {
 					/>
 				</FieldRow>
 			</Fold>
-			<Buttons>
+			<div className={css.acts}>
 				{props.onUp && (
 					<Button
 						compact
@@ -104,7 +103,7 @@ export function AgendaItemFields(props: {
 				>
 					Bỏ
 				</Button>
-			</Buttons>
+			</div>
 		</li>
 	);
 }

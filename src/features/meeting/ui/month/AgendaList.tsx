@@ -1,5 +1,4 @@
 import { Row, Rows } from "../../../../kit/Rows.tsx";
-import { Soft } from "../../../../kit/Soft.tsx";
 import type { Item } from "../../schema/record.ts";
 
 /** The agenda as everyone reads it. */
@@ -10,8 +9,7 @@ export function AgendaList({ agenda }: { agenda: readonly Item[] }) {
 				<Row
 					key={item.id}
 					title={`${item.seq}. ${item.title}`}
-					note={item.presenterName ? `Đồng chí ${item.presenterName}` : null}
-					end={<Soft inline>{item.plannedMinutes} phút</Soft>}
+					note={`${item.presenterName ? `Đồng chí ${item.presenterName}, ` : ""}${item.plannedMinutes} phút`}
 				/>
 			))}
 		</Rows>

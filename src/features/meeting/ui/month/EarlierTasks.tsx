@@ -1,4 +1,5 @@
 import {
+	dayOf,
 	daysBetween,
 	monthOf,
 	showDate,
@@ -24,9 +25,12 @@ export function EarlierTasks(props: { record: Dossier; today: string }) {
 		: first
 			? `Nhiệm vụ tháng ${Number(monthOf(first.resolvedOn).slice(5))}`
 			: "Nhiệm vụ tháng trước";
-	const done = pastTasks.filter(
-		(task) => tagOf(task, meeting.id, today).state === "done",
-	).length;
+	const closed = meeting.state === "closed";
+	const tag = (task: Task): Tag =>
+		closed && task.outcome?.meetingId !== meeting.id
+			? { state: "missing", word: "Không báo cáo" }
+			: tagOf(task, meeting.id, today);
+	const done = pastTasks.filter((task) => tag(task).state === "done").length;
 	if (!first && forgotten.length === 0)
 		return (
 			<Section title={title}>
@@ -38,15 +42,11 @@ export function EarlierTasks(props: { record: Dossier; today: string }) {
 	return (
 		<Section
 			title={title}
-			note={`${done} trên ${pastTasks.length} đã xong.${meeting.state === "closed" ? "" : " Kỳ họp mở đầu bằng phần này."}`}
+			note={`${done} trên ${pastTasks.length} đã xong.${closed ? "" : " Kỳ họp mở đầu bằng phần này."}`}
 		>
 			<Rows name={title}>
 				{pastTasks.map((task) => (
-					<TaskRow
-						key={task.id}
-						task={task}
-						tag={tagOf(task, meeting.id, today)}
-					/>
+					<TaskRow key={task.id} task={task} tag={tag(task)} />
 				))}
 				{forgotten.map((task) => (
 					<TaskRow
@@ -99,7 +99,7 @@ export function reportWords({ report }: Pick<Task, "report">): string {
 		report.cause && `nguyên nhân: ${report.cause}`,
 		report.words,
 	].filter(Boolean);
-	return `Báo cáo ngày ${showDate(report.reportedAt.slice(0, 10))}: ${parts.join(", ")}.`;
+	return `Báo cáo ngày ${showDate(dayOf(new Date(report.reportedAt)))}: ${parts.join(", ")}.`;
 }
 
 /** Where a task of last month stands: as the meeting found it, else by its date and its owner's report. */

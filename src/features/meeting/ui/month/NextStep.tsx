@@ -7,10 +7,10 @@ import { TextField } from "../../../../kit/TextField.tsx";
 import { useToast } from "../../../../kit/Toast.tsx";
 import type { conveneMeeting } from "../../actions/convene-meeting.ts";
 import type { prepareMeeting } from "../../actions/prepare-meeting.ts";
-import { CHECK } from "../../labels/checks.ts";
 import type { Planned } from "../Answers.tsx";
 import { FieldRow } from "../FieldRow.tsx";
 import { StepDialog } from "../StepDialog.tsx";
+import { preparationRows } from "./PreparationRows.tsx";
 
 /** The step that the preparation leads to: finished, then the notice. */
 export function NextStep({ planned }: { planned: Planned }) {
@@ -20,9 +20,12 @@ export function NextStep({ planned }: { planned: Planned }) {
 		meeting.state === "planned"
 			? (["prepare", "Hoàn tất chuẩn bị"] as const)
 			: (["convene", "Phát thông báo"] as const);
-	const missing = planned.checks[step]
-		.filter((check) => !check.met)
-		.map(({ code }) => CHECK[code]?.title.toLocaleLowerCase("vi") ?? code);
+	const missing = preparationRows(planned)
+		.filter(
+			(row) =>
+				!row.done && planned.checks[step].some(({ code }) => code === row.id),
+		)
+		.map(({ title }) => title.toLocaleLowerCase("vi"));
 	if (meeting.state !== "planned" && meeting.state !== "prepared") return null;
 	return (
 		<>

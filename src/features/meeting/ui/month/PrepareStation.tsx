@@ -40,6 +40,7 @@ export function PrepareStation(props: {
 		<StationPart
 			at={0}
 			current={current}
+			open={!cell.may.prepare && meeting.state === "convened"}
 			note={
 				cell.may.prepare && !isBegun(meeting.state)
 					? `${ready}/${rows.length} mục đã có`

@@ -27,6 +27,8 @@ export function StationPart(props: {
 	/** What stands beside the name of a folded station. */
 	note: string;
 	aside?: ReactNode;
+	/** Not in work, but what people come for. */
+	open?: boolean;
 	children: ReactNode;
 }) {
 	const { id, name } = STATIONS[props.at];
@@ -35,7 +37,7 @@ export function StationPart(props: {
 			{props.children}
 		</Section>
 	) : (
-		<Fold id={id} title={name} note={props.note}>
+		<Fold id={id} title={name} note={props.note} open={props.open ?? false}>
 			{props.children}
 		</Fold>
 	);

@@ -28,7 +28,7 @@ const MOST_CELLS = 5;
 
 /** Which cells need help this month, with the reasons and the one thing to do first. Sheets that wait are the committee's own debt. */
 export function NeedList({ seen }: { seen: Overseen }) {
-	const { cells, today, year } = seen;
+	const { cells, today } = seen;
 	const owed = cells.flatMap(({ needs }) => needs.filter(isOwed));
 	const needing = cells
 		.map((cell) => ({ ...cell, needs: gravestFirst(cell.needs) }))
@@ -45,11 +45,7 @@ export function NeedList({ seen }: { seen: Overseen }) {
 			}
 		>
 			{helps.length === 0 && (
-				<EmptyState>
-					{year === today.slice(0, 4)
-						? "Không có chi bộ nào cần hỗ trợ lúc này."
-						: "Mục này chỉ nói về năm nay."}
-				</EmptyState>
+				<EmptyState>Không có chi bộ nào cần hỗ trợ lúc này.</EmptyState>
 			)}
 			<HelpList items={helps.slice(0, MOST_CELLS)} />
 			{rest.length > 0 && (

@@ -39,7 +39,7 @@ export function OverseeTable({ seen }: { seen: Overseen }) {
 			<Legend
 				items={[
 					{ sample: "86", word: "Đúng hạn, điểm cấp ủy" },
-					{ icon: "late", word: "Muộn, quá ngày" },
+					{ icon: "late", word: "Muộn" },
 					{ icon: "x", word: "Thiếu" },
 					{ icon: "clock", word: "Chờ chấm" },
 					{ icon: "gap", word: "Tự chấm cao hơn" },

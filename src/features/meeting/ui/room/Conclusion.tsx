@@ -1,13 +1,12 @@
-import { Button } from "../../../../kit/Button.tsx";
 import { Row, Rows } from "../../../../kit/Rows.tsx";
 import { Section } from "../../../../kit/Section.tsx";
 import { Soft } from "../../../../kit/Soft.tsx";
 import type { Meeting } from "../../schema/record.ts";
+import type { Room } from "../Answers.tsx";
 import css from "../month/Prepared.module.css";
-import type { InRoom } from "./Sheets.tsx";
 
 /** What the chair concluded so far. */
-export function Conclusion({ room, recording, onOpen }: InRoom) {
+export function Conclusion({ room }: { room: Room }) {
 	const { meeting } = room.dossier;
 	const parts = partsOf(meeting);
 	return (
@@ -36,15 +35,6 @@ export function Conclusion({ room, recording, onOpen }: InRoom) {
 						}
 					/>
 				</Rows>
-			)}
-			{recording && (
-				<Button
-					kind="quiet"
-					wide
-					onClick={() => onOpen({ name: "conclusion" })}
-				>
-					Ghi kết luận
-				</Button>
 			)}
 		</Section>
 	);

@@ -9,6 +9,7 @@ import { StateTag } from "../../../../kit/StateTag.tsx";
 import { HANDLING } from "../../../task/labels.ts";
 import type { Task } from "../../../task/schema.ts";
 import { tagOf } from "../month/EarlierTasks.tsx";
+import css from "./EarlierTaskCard.module.css";
 import { EarlierTaskForm } from "./EarlierTaskForm.tsx";
 import type { InRoom } from "./Sheets.tsx";
 
@@ -58,22 +59,21 @@ export function EarlierTaskCard({ room, recording, onOpen }: InRoom) {
 										key={each.id}
 										title={each.title}
 										note={isJudged(each) ? findingOf(each) : each.ownerName}
-										end={
-											<>
-												<StateTag state={tag.state}>{tag.word}</StateTag>
-												{recording && (
-													<Button
-														compact
-														kind="plain"
-														aria-label={`${isJudged(each) ? "Sửa" : "Xem"}: ${each.title}`}
-														onClick={() => setChosen(each.id)}
-													>
-														{isJudged(each) ? "Sửa" : "Xem"}
-													</Button>
-												)}
-											</>
-										}
-									/>
+									>
+										<div className={css.judged}>
+											<StateTag state={tag.state}>{tag.word}</StateTag>
+											{recording && (
+												<Button
+													compact
+													kind="plain"
+													aria-label={`${isJudged(each) ? "Sửa" : "Xem"}: ${each.title}`}
+													onClick={() => setChosen(each.id)}
+												>
+													{isJudged(each) ? "Sửa" : "Xem"}
+												</Button>
+											)}
+										</div>
+									</Row>
 								);
 							})}
 					</Rows>

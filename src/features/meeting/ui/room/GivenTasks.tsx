@@ -14,7 +14,7 @@ import { useRecording } from "./Recording.tsx";
 import type { InRoom } from "./Sheets.tsx";
 
 /** Tasks given so far; one given by mistake is dropped, and can be given back. */
-export function GivenTasks({ room, recording, onOpen }: InRoom) {
+export function GivenTasks({ room, recording }: Omit<InRoom, "onOpen">) {
 	const { meeting, givenTasks } = room.dossier;
 	const drop = useRecording<typeof dropTask>("meeting.drop-task");
 	const assign = useRecording<typeof assignTask>("meeting.assign-task");
@@ -62,11 +62,6 @@ export function GivenTasks({ room, recording, onOpen }: InRoom) {
 			)}
 			{drop.problem && <ProblemNotice problem={drop.problem} />}
 			{assign.problem && <ProblemNotice problem={assign.problem} />}
-			{recording && (
-				<Button kind="quiet" wide onClick={() => onOpen({ name: "task" })}>
-					Giao việc
-				</Button>
-			)}
 		</Section>
 	);
 }

@@ -25,12 +25,12 @@ export function InSession(props: InRoom & { marks: Marks }) {
 				</Stack>
 				<Stack>
 					<EarlierTaskCard {...shown} />
-					<GivenTasks {...shown} />
-					<Votes {...shown} />
+					<GivenTasks room={room} recording={recording} />
+					<Votes room={room} />
 				</Stack>
 				<Stack>
 					<RunningItem {...shown} />
-					<Conclusion {...shown} />
+					<Conclusion room={room} />
 					{recording && <Closing {...shown} />}
 				</Stack>
 			</Thirds>

@@ -108,13 +108,16 @@ function NextItem(props: { meetingId: string; item: Item; first: boolean }) {
 	return (
 		<>
 			{act.problem && <ProblemNotice problem={act.problem} />}
+			<Soft>
+				Mục tiếp: {item.seq}. {item.title}
+			</Soft>
 			<Button
 				wide
 				kind={first ? "main" : "quiet"}
 				busy={act.busy}
 				onClick={() => act.run({ meetingId, itemId: item.id })}
 			>
-				{first ? "Bắt đầu mục" : "Sang mục"} {item.seq}: {item.title}
+				{first ? "Bắt đầu mục" : "Sang mục"} {item.seq}
 			</Button>
 		</>
 	);

@@ -4,6 +4,7 @@ import { Dialog, DialogButtons } from "../../../../kit/Dialog.tsx";
 import { PersonPicker } from "../../../../kit/PersonPicker.tsx";
 import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
 import { Soft } from "../../../../kit/Soft.tsx";
+import { TextArea } from "../../../../kit/TextArea.tsx";
 import { TextField } from "../../../../kit/TextField.tsx";
 import { useToast } from "../../../../kit/Toast.tsx";
 import { GAP } from "../../../task/labels.ts";
@@ -55,7 +56,7 @@ export function TaskDialog(props: {
 			() => {
 				kept.forget();
 				const owner = roll.find((a) => a.memberId === ownerId)?.name;
-				say({ text: `Đã giao đồng chí ${owner ?? ""}: ${title}.` });
+				say({ text: `Đã giao việc cho đồng chí ${owner ?? ""}.` });
 				onClose();
 			},
 		);
@@ -72,8 +73,9 @@ export function TaskDialog(props: {
 					cần.
 				</Soft>
 			)}
-			<TextField
+			<TextArea
 				label="Nhiệm vụ"
+				rows={2}
 				value={title}
 				maxLength={500}
 				onChange={(text) => kept.change({ title: text })}

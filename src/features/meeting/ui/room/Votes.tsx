@@ -1,5 +1,4 @@
 import { showPercent } from "../../../../charter/calendar.ts";
-import { Button } from "../../../../kit/Button.tsx";
 import { Row, Rows } from "../../../../kit/Rows.tsx";
 import { Section } from "../../../../kit/Section.tsx";
 import { Soft } from "../../../../kit/Soft.tsx";
@@ -7,10 +6,10 @@ import { StateTag } from "../../../../kit/StateTag.tsx";
 import { MATTER } from "../../labels/words.ts";
 import { percent } from "../../rules/attendance.ts";
 import type { Vote } from "../../schema/record.ts";
-import type { InRoom } from "./Sheets.tsx";
+import type { Room } from "../Answers.tsx";
 
 /** Every show of hands with its base and result. */
-export function Votes({ room, recording, onOpen }: InRoom) {
+export function Votes({ room }: { room: Room }) {
 	const { votes } = room.dossier;
 	return (
 		<Section title="Biểu quyết">
@@ -31,11 +30,6 @@ export function Votes({ room, recording, onOpen }: InRoom) {
 						/>
 					))}
 				</Rows>
-			)}
-			{recording && (
-				<Button kind="quiet" wide onClick={() => onOpen({ name: "vote" })}>
-					Biểu quyết
-				</Button>
 			)}
 		</Section>
 	);

@@ -2,16 +2,14 @@ import type { FormEvent } from "react";
 import { Button } from "../../../../kit/Button.tsx";
 import { type Choice, ChoiceField } from "../../../../kit/ChoiceField.tsx";
 import { useAct } from "../../../../kit/data.tsx";
-import type { Given } from "../../../../kit/declared.ts";
 import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
 import { TextArea } from "../../../../kit/TextArea.tsx";
 import { TextField } from "../../../../kit/TextField.tsx";
 import { useToast } from "../../../../kit/Toast.tsx";
 import type { reportTask } from "../../../task/actions/report-task.ts";
 import { RESULT } from "../../../task/labels.ts";
-import { isOver, lacksCause, stateOf } from "../../../task/rules.ts";
+import { lacksCause } from "../../../task/rules.ts";
 import { RESULTS } from "../../../task/schema.ts";
-import type { task } from "../../views.ts";
 import { useKept } from "../Kept.tsx";
 import css from "./ReportForm.module.css";
 
@@ -27,17 +25,9 @@ const CHOICES: Choice<Result>[] = RESULTS.map((value) => ({
 	icon: ICONS[value],
 }));
 
-/** Whether the reader is the task's owner and no meeting has ended it. */
-export const mayReport = (found: Given<typeof task>): boolean =>
-	found.own && !isOver(stateOf(found.task, found.today));
-
-export const reportTitle = (found: Given<typeof task>): string =>
-	found.task.report ? "Báo cáo lại" : "Báo cáo của đồng chí";
-
 /** The owner of a task says what became of it, before the meeting asks. */
-export function ReportForm({ found }: { found: Given<typeof task> }) {
-	const { id } = found.task;
-	const { value, change, forget } = useKept(`report ${id}`, NOTHING);
+export function ReportForm({ taskId }: { taskId: string }) {
+	const { value, change, forget } = useKept(`report ${taskId}`, NOTHING);
 	const { result, figure, cause } = value;
 	const report = useAct<typeof reportTask>("task.report");
 	const say = useToast();
@@ -46,7 +36,7 @@ export function ReportForm({ found }: { found: Given<typeof task> }) {
 		submit.preventDefault();
 		if (result === null) return;
 		const answer = {
-			taskId: id,
+			taskId,
 			result,
 			figure: figure.trim() || null,
 			cause: result === "done" ? null : cause.trim(),
@@ -60,7 +50,6 @@ export function ReportForm({ found }: { found: Given<typeof task> }) {
 	return (
 		<form className={css.form} onSubmit={send}>
 			<ChoiceField
-				row
 				label="Kết quả"
 				choices={CHOICES}
 				value={result}

@@ -3,7 +3,7 @@ import { Awaiting } from "../../../../kit/Awaiting.tsx";
 import { Card } from "../../../../kit/Card.tsx";
 import { useView } from "../../../../kit/data.tsx";
 import type { task } from "../../views.ts";
-import { mayReport, ReportForm, reportTitle } from "./ReportForm.tsx";
+import { mayReport, OwnReport } from "./OwnReport.tsx";
 import { TaskFacts, TaskStory } from "./TaskStory.tsx";
 
 /** A task with its story and the owner's report, beside the list of what waits. */
@@ -21,8 +21,8 @@ export function TaskPane(props: { taskId: string; arrives: boolean }) {
 						<TaskStory found={found} />
 						{mayReport(found) && (
 							<>
-								<h3>{reportTitle(found)}</h3>
-								<ReportForm found={found} />
+								{!found.task.report && <h3>Báo cáo của đồng chí</h3>}
+								<OwnReport found={found} />
 							</>
 						)}
 					</>

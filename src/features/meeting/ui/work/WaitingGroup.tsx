@@ -24,8 +24,10 @@ export function WaitingGroup(props: { title: string; items: ReactNode[] }) {
 /** Things of a list that open at a tap. */
 export function FoldedItems(props: { title: string; items: ReactNode[] }) {
 	return (
-		<Fold title={props.title}>
-			<ol className={css.folded}>{props.items}</ol>
-		</Fold>
+		<div className={css.rest}>
+			<Fold title={props.title}>
+				<ol className={css.folded}>{props.items}</ol>
+			</Fold>
+		</div>
 	);
 }

@@ -20,6 +20,7 @@ export function OpenFields({ shown }: { shown: Shown }) {
 	return (
 		<Section title="Thông tin hồ sơ">
 			<FieldList
+				two
 				fields={[
 					{ name: "Giới tính", value: SEX[file.sex] },
 					{ name: "Ngày sinh", value: showDate(file.birth) },
@@ -33,11 +34,11 @@ export function OpenFields({ shown }: { shown: Shown }) {
 			/>
 			{missing.length > 0 && (
 				<Fold bare title={`${missing.length} mục chưa ghi`}>
-					<FieldList fields={missing} />
+					<FieldList two fields={missing} />
 				</Fold>
 			)}
 			{may.change && (
-				<Button wide icon="edit" onClick={() => setChanging(true)}>
+				<Button icon="edit" onClick={() => setChanging(true)}>
 					Sửa thông tin
 				</Button>
 			)}

@@ -47,7 +47,7 @@ export function ParticipationPart({ shown }: { shown: Shown }) {
 				</Rows>
 			)}
 			{may.change && (
-				<Button icon="plus" onClick={() => setAdding(true)}>
+				<Button wide icon="plus" onClick={() => setAdding(true)}>
 					Ghi miễn, tạm vắng, đình chỉ
 				</Button>
 			)}

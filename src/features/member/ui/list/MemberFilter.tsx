@@ -22,13 +22,13 @@ const CLASS_CHOICES = [
 ];
 
 const SEX_CHOICES = [
-	{ value: ANY, label: "cả nam và nữ" },
-	{ value: "male", label: "là nam" },
-	{ value: "female", label: "là nữ" },
+	{ value: ANY, label: "nam, nữ" },
+	{ value: "male", label: "nam" },
+	{ value: "female", label: "nữ" },
 ];
 
 const PARTICIPATION_CHOICES = [
-	{ value: ANY, label: "sinh hoạt, công tác dưới mọi hình thức" },
+	{ value: ANY, label: "mọi tình trạng sinh hoạt" },
 	...PARTICIPATIONS.map((value) => ({
 		value,
 		label: small(PARTICIPATION[value]),
@@ -76,7 +76,6 @@ export function MemberFilter(props: {
 					/>
 				</>
 			)}
-			đang{" "}
 			<FilterPick
 				name="Hình thức sinh hoạt"
 				choices={PARTICIPATION_CHOICES}

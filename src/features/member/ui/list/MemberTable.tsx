@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { type IsoDate, showDate } from "../../../../charter/calendar.ts";
 import { type Column, DataTable } from "../../../../kit/DataTable.tsx";
-import { Soft } from "../../../../kit/Soft.tsx";
 import { bornWords, CLASS, postWords } from "../../labels.ts";
 import { StandingTags } from "../StandingTags.tsx";
 import type { Listed } from "./found.ts";
@@ -21,21 +20,22 @@ export function MemberTable(props: {
 			id: "name",
 			head: "Họ và tên",
 			names: true,
-			width: "19rem",
+			width: "15rem",
 			cell: (member) => member.name,
 		},
 		{
 			id: "born",
 			head: "Giới tính, ngày sinh",
 			phone: "line",
-			cell: (member) => <Soft>{bornWords(member, today)}</Soft>,
+			width: "14.5rem",
+			cell: (member) => bornWords(member, today),
 		},
 		...(manyCells ? [cellColumn] : []),
 		{
 			id: "posts",
 			head: "Nhiệm vụ",
 			phone: "line",
-			cell: ({ posts }) => posts.length > 0 && <Soft>{postWords(posts)}</Soft>,
+			cell: ({ posts }) => postWords(posts),
 		},
 		{
 			id: "admitted",
