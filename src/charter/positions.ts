@@ -101,7 +101,7 @@ export const POSITIONS = {
 	"committee-secretary": { ...LEAD_BELOW, "unit.change": "subtree", "position.change": "subtree", "rule.change": "subtree", "account.issue": "subtree", "member.open": "subtree", "audit.read": "subtree" },
 	"committee-deputy": { ...LEAD_BELOW, "account.issue": "subtree", "member.open": "subtree", "audit.read": "subtree" },
 	"standing-member": LEAD_BELOW,
-	"committee-member": { "unit.read": "subtree", "calendar.read": "subtree", "meeting.oversee": "subtree", "rule.read": "subtree" },
+	"committee-member": { "unit.read": "subtree", "calendar.read": "subtree", "meeting.oversee": "subtree", "meeting.read": "subtree", "task.read": "subtree", "rule.read": "subtree" },
 	"office-clerk": KEEP_RECORDS,
 	"organisation-board": { ...KEEP_RECORDS, "meeting.rate": "below", "meeting.guide": "subtree" },
 	overseer: { ...ATTEND, "member.read": "unit", "meeting.oversee": "unit" },

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { autumn } from "../../seed/chi-lang/autumn.ts";
 import { loadChiLang, PASSWORD } from "../../seed/load-chi-lang.ts";
-import { expectSound, type Stand, stand } from "./stand.ts";
+import { expectSound, photographFailures, type Stand, stand } from "./stand.ts";
 
 let nep: Stand;
 let secretary: Page;
@@ -14,6 +14,7 @@ beforeAll(async () => {
 	secretary = await nep.person("nguyenngoctam", PASSWORD);
 }, 180_000);
 afterAll(() => nep.close());
+photographFailures(() => nep);
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
 const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { name });

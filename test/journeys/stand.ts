@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
 import { createRequire } from "node:module";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { expect } from "vitest";
+import { afterEach, expect } from "vitest";
 import { createServer } from "../../src/app/server.ts";
 import { connect, type Database } from "../../src/platform/database/connect.ts";
 import { sealWith } from "../../src/platform/seal.ts";
@@ -20,6 +22,7 @@ export type Stand = {
 	person(login: string, password: string, device?: "phone" | "desk"): Promise<Page>;
 	/** A device at which nobody has signed in. */
 	stranger(device?: "phone" | "desk"): Promise<Page>;
+	pages(): Page[];
 	close(): Promise<void>;
 };
 
@@ -47,6 +50,7 @@ export async function stand(): Promise<Stand> {
 			for (const context of contexts) void context.clock.setFixedTime(now);
 		},
 		stranger,
+		pages: () => contexts.flatMap((context) => context.pages()),
 		async person(login, password, device) {
 			const page = await stranger(device);
 			await page.goto("/dang-nhap");
@@ -63,6 +67,18 @@ export async function stand(): Promise<Stand> {
 			await clone.drop();
 		},
 	};
+}
+
+/** A journey that fails leaves a picture of every page it had open, and says where. Called once, at the top of a file. */
+export function photographFailures(nep: () => Stand): void {
+	afterEach(async ({ task }) => {
+		if (task.result?.state !== "fail") return;
+		for (const [at, page] of nep().pages().entries()) {
+			const picture = path.join(os.tmpdir(), `nep-${task.id}-${at}.png`);
+			await page.screenshot({ path: picture, fullPage: true }).catch(() => {});
+			console.error(`${task.name}: ${page.url()} ${picture}`);
+		}
+	});
 }
 
 function newContext(browser: Browser, baseURL: string, device: "phone" | "desk"): Promise<BrowserContext> {

@@ -8,7 +8,7 @@ import { holdersIn, unitOn, unitsBelow, unitsIn } from "../org/reads.ts";
 import { scoresIn } from "../quality/reads.ts";
 import { chainOf, longRunning, openTasksOf, taskOf, tasksOfMeeting } from "../task/reads.ts";
 import { dossierOf } from "./reads/dossier.ts";
-import { addendaOf, firstMonthIn, meetingOf, meetingsIn, minutesOf } from "./reads/meetings.ts";
+import { addendaOf, firstMonthIn, meetingOf, meetingsIn, minutesOf, focusesOf } from "./reads/meetings.ts";
 import { agendaTemplate, timeBudget } from "./rules/agenda.ts";
 import { attendanceFigures } from "./rules/attendance.ts";
 import { checklist } from "./rules/checklist.ts";
@@ -122,7 +122,8 @@ export const oversee = view({ name: "meeting.oversee", duty: "meeting.oversee", 
 			needs: year === today.slice(0, 4) ? needsOf(squares, ownScores, carried.filter((c) => c.unitId === unit.id), today) : [],
 		};
 	});
-	return { year, asOf: on, today, committees: units.filter((u) => !isCell(u.kind)).map(({ id, name }) => ({ id, name })), cells };
+	const committees = units.filter((u) => !isCell(u.kind)).map(({ id, name }) => ({ id, name }));
+	return { year, asOf: on, today, committees, cells, focuses: await focusesOf(db, committees.map((c) => c.id), year) };
 });
 
 /** The published calendar: when and where which cell meets in a month; for members and for those who attend. */

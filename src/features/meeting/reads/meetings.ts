@@ -57,6 +57,11 @@ export async function focusFor(db: Reader, path: string, on: IsoDate, month: Mon
 	return focus?.words ?? null;
 }
 
+/** What these committees asked for in a year, month by month. */
+export function focusesOf(db: Reader, unitIds: readonly string[], year: string): Promise<{ unitId: string; month: Month; words: string }[]> {
+	return all(db, sql<{ unitId: string; month: Month; words: string }>`select unit_id, month, words from month_focus where unit_id = any(${unitIds}::uuid[]) and month between ${`${year}-01`} and ${`${Number(year) + 1}-12`} order by month`);
+}
+
 export const fileOf = (db: Reader, fileId: string) => one(db, sql<{ id: string; meetingId: string; name: string; kind: string; bytes: Buffer }>`select id, meeting_id, name, kind, bytes from meeting_file where id = ${fileId}`);
 export const opinionOf = (db: Reader, opinionId: string) => one(db, sql<{ id: string; meetingId: string }>`select id, meeting_id from opinion where id = ${opinionId}`);
 export const givenTaskOf = (db: Reader, id: string) => one(db, sql<{ id: string; meetingId: string }>`select id, meeting_id from meeting_task where id = ${id}`);

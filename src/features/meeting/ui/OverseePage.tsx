@@ -60,7 +60,11 @@ export function OverseePage(props: {
 									<Stack>
 										<OverseeTable seen={shown} />
 										{props.guided.length > 0 && (
-											<FocusForm guided={props.guided} today={seen.today} />
+											<FocusForm
+												guided={props.guided}
+												today={seen.today}
+												focuses={seen.focuses}
+											/>
 										)}
 									</Stack>
 								}

@@ -14,6 +14,7 @@ import { useMarks } from "./room/Marks.tsx";
 import { SavedContext } from "./room/Recording.tsx";
 import { RoomStrip } from "./room/RoomStrip.tsx";
 import { type Sheet, SheetOf } from "./room/Sheets.tsx";
+import { SignInAgain, SignInStrip } from "./room/SignInAgain.tsx";
 
 const POLL_MS = 5_000;
 
@@ -35,12 +36,20 @@ export function RoomPage({ meetingId }: { meetingId: string }) {
 		{ every: POLL_MS },
 	);
 	const [savedAt, setSavedAt] = useState<string | null>(null);
-	const cutOff = asked.error !== null && !(asked.error instanceof Refusal);
+	const refused = asked.error instanceof Refusal;
+	const signedOut =
+		asked.error instanceof Refusal && asked.error.status === 401;
+	if (signedOut && !asked.data) return <SignInAgain meetingId={meetingId} />;
 	return (
 		<Awaiting of={asked} shape="page">
 			{(room) => (
 				<SavedContext.Provider value={() => setSavedAt(timeOf(new Date()))}>
-					<RoomShown room={room} cutOff={cutOff} savedAt={savedAt} />
+					<RoomShown
+						room={room}
+						cutOff={asked.error !== null && !refused}
+						signedOut={signedOut}
+						savedAt={savedAt}
+					/>
 				</SavedContext.Provider>
 			)}
 		</Awaiting>
@@ -50,9 +59,10 @@ export function RoomPage({ meetingId }: { meetingId: string }) {
 function RoomShown(props: {
 	room: Room;
 	cutOff: boolean;
+	signedOut: boolean;
 	savedAt: string | null;
 }) {
-	const { room, cutOff, savedAt } = props;
+	const { room, cutOff, signedOut, savedAt } = props;
 	const { unit, meeting } = room.dossier;
 	const [sheet, setSheet] = useState<Sheet | null>(null);
 	const marks = useMarks(room);
@@ -71,7 +81,13 @@ function RoomShown(props: {
 				icon: "more",
 				onOpen: () => setSheet({ name: "agenda" }),
 			}}
-			strip={<RoomStrip waiting={marks.waiting} cutOff={cutOff} />}
+			strip={
+				signedOut ? (
+					<SignInStrip meetingId={meeting.id} />
+				) : (
+					<RoomStrip waiting={marks.waiting} cutOff={cutOff} />
+				)
+			}
 			actsName="Việc trong phòng họp"
 			acts={(recording ? ACTS : READING).map(({ name, label, icon }) => ({
 				label,

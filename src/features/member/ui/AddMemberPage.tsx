@@ -18,6 +18,7 @@ import { useToast } from "../../../kit/Toast.tsx";
 import type { addMember } from "../actions/add-member.ts";
 import { CLOSED_FIELD } from "../labels.ts";
 import type { places } from "../views.ts";
+import { FieldGrid } from "./file/FieldGrid.tsx";
 import { OtherFields, PartyFields } from "./file/FileFields.tsx";
 import { EMPTY, type FileForm, obstacleIn, valuesOf } from "./file/form.ts";
 import type { Place } from "./list/MemberFilter.tsx";
@@ -30,7 +31,7 @@ export function AddMemberPage() {
 			<PageTitle
 				back={{ href: "/dang-vien", label: "Đảng viên" }}
 				title="Thêm đảng viên"
-				note="Chỉ bốn mục đầu và ngày vào Đảng là bắt buộc. Mục khác ghi sau cũng được."
+				note="Cần có chi bộ, họ tên, ngày sinh, giới tính, loại đảng viên, ngày vào Đảng. Mục khác ghi sau."
 			/>
 			<Awaiting of={where}>
 				{(found) => <AddForm cells={found.filter((p) => p.mayAdd)} />}
@@ -77,7 +78,7 @@ function AddForm({ cells }: { cells: readonly Place[] }) {
 		const { unitId, birth, from } = form;
 		const values = valuesOf(form);
 		if (!unitId || !birth || !values) return;
-		const name = tidy(form.name);
+		const name = asName(form.name);
 		const closed = {
 			card: form.card.trim() || null,
 			ethnicity: form.ethnicity.trim() || null,
@@ -104,7 +105,7 @@ function AddForm({ cells }: { cells: readonly Place[] }) {
 		<form onSubmit={save}>
 			<Stack>
 				<Section title="Đảng viên">
-					<Stack>
+					<FieldGrid>
 						<PickField
 							label="Chi bộ"
 							empty="Chọn chi bộ"
@@ -121,6 +122,7 @@ function AddForm({ cells }: { cells: readonly Place[] }) {
 							value={form.name}
 							maxLength={120}
 							onChange={(name) => fill({ name })}
+							onBlur={() => fill({ name: asName(form.name) })}
 						/>
 						<DateField
 							partial
@@ -136,13 +138,13 @@ function AddForm({ cells }: { cells: readonly Place[] }) {
 							value={form.from}
 							onChange={(from) => fill({ from })}
 						/>
-					</Stack>
+					</FieldGrid>
 				</Section>
 				<Section
 					title="Thông tin khép kín"
 					note="Được mã hóa khi lưu. Muốn xem lại phải ghi lý do."
 				>
-					<Stack>
+					<FieldGrid>
 						<TextField
 							label={CLOSED_FIELD.card}
 							hint="12 chữ số trên thẻ."
@@ -165,12 +167,12 @@ function AddForm({ cells }: { cells: readonly Place[] }) {
 							maxLength={100}
 							onChange={(religion) => fill({ religion })}
 						/>
-					</Stack>
+					</FieldGrid>
 				</Section>
 				<Fold title="Thông tin khác" note="quê quán, nơi ở, trình độ …">
-					<Stack>
+					<FieldGrid>
 						<OtherFields form={form} onFill={fill} />
-					</Stack>
+					</FieldGrid>
 				</Fold>
 				{add.problem && <ProblemNotice problem={add.problem} />}
 				<Buttons>
@@ -190,6 +192,10 @@ function AddForm({ cells }: { cells: readonly Place[] }) {
 		</form>
 	);
 }
+
+/** A typed name with a capital at every word. */
+const asName = (typed: string): string =>
+	tidy(typed).replace(/(^| )\S/gu, (start) => start.toLocaleUpperCase("vi"));
 
 const CARD_DIGITS = 12;
 

@@ -5,7 +5,6 @@ import { pathLabel } from "../../../charter/units.ts";
 import type { Actor } from "../../../platform/actor.ts";
 import { eventsOf, unitOn } from "../reads.ts";
 import { foundUnit } from "./found-unit.ts";
-import { moveUnit } from "./move-unit.ts";
 
 let commune: Awaited<ReturnType<typeof smallCommune>>;
 beforeAll(async () => {
@@ -65,17 +64,6 @@ describe("an organisation", () => {
 
 	it("has a code or none: an empty one is no code", async () => {
 		await expect(found({ code: " " })).rejects.toMatchObject({ code: "input.invalid" });
-	});
-
-	it("is not founded below a branch that already stands elsewhere from a later day: it would not follow", async () => {
-		const section = await found({ kind: "section-committee", name: "Đảng bộ bộ phận A" });
-		const other = await found({ kind: "section-committee", name: "Đảng bộ bộ phận B" });
-		const cell = await found({ parentId: section.unitId });
-		await commune.act(moveUnit, commune.clerk, { unitId: cell.unitId, parentId: other.unitId, on: "2026-10-01" });
-		await found({ parentId: section.unitId });
-		await expect(
-			commune.act(moveUnit, commune.clerk, { unitId: cell.unitId, parentId: commune.commune.id, on: "2026-09-15" }),
-		).rejects.toMatchObject({ code: "unit.later-change", facts: { on: "2026-10-01" } });
 	});
 });
 

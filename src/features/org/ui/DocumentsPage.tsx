@@ -51,6 +51,7 @@ export function DocumentsPage() {
 			<Stack gap="small">
 				<SearchField
 					label="Tìm theo số, nơi ban hành, nội dung"
+					placeholder="Số, nơi ban hành, nội dung"
 					value={typed}
 					onChange={setTyped}
 					found={`${found.length} trên ${DOCUMENTS.length} văn bản`}

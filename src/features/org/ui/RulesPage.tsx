@@ -68,6 +68,7 @@ function Rules(props: {
 						<Stack gap="small">
 							<SearchField
 								label="Tìm theo nội dung, số văn bản, điều khoản"
+								placeholder="Nội dung, số văn bản, điều"
 								value={typed}
 								onChange={setTyped}
 								{...(narrowed

@@ -11,6 +11,7 @@ import { OUTCOME } from "../../labels/words.ts";
 import { finishedBy } from "../../rules/clocks.ts";
 import type { CellMonth, Planned } from "../Answers.tsx";
 import { DocumentLinks } from "../DocumentLinks.tsx";
+import { Part } from "../Part.tsx";
 import { UploadMark } from "../UploadMark.tsx";
 import { Addenda } from "./Addenda.tsx";
 import { GivenTaskRows } from "./GivenTaskRows.tsx";
@@ -42,20 +43,22 @@ export function AfterStation(props: {
 			{minutes ? (
 				<>
 					<Papers cell={cell} minutes={minutes} />
-					<h3>Nhiệm vụ đã giao</h3>
-					<GivenTaskRows tasks={cell.tasks} today={cell.today} />
-					<h3>Hồ sơ trên Sổ tay đảng viên điện tử</h3>
-					{!uploads.after && <Deadline due={due} today={cell.today} />}
-					{uploads.after || cell.may.record ? (
-						<UploadMark
-							meetingId={meeting.id}
-							stage="after"
-							marked={uploads.after}
-							today={cell.today}
-						/>
-					) : (
-						<Soft>Chưa đánh dấu đưa hồ sơ lên.</Soft>
-					)}
+					<Part title="Nhiệm vụ đã giao">
+						<GivenTaskRows tasks={cell.tasks} today={cell.today} />
+					</Part>
+					<Part title="Hồ sơ trên Sổ tay đảng viên điện tử">
+						{!uploads.after && <Deadline due={due} today={cell.today} />}
+						{uploads.after || cell.may.record ? (
+							<UploadMark
+								meetingId={meeting.id}
+								stage="after"
+								marked={uploads.after}
+								today={cell.today}
+							/>
+						) : (
+							<Soft>Chưa đánh dấu đưa hồ sơ lên.</Soft>
+						)}
+					</Part>
 					<Addenda
 						meetingId={meeting.id}
 						addenda={cell.addenda}

@@ -4,6 +4,7 @@ import { Soft } from "../../../../kit/Soft.tsx";
 import { OUTCOME } from "../../labels/words.ts";
 import type { Planned } from "../Answers.tsx";
 import { DocumentLinks } from "../DocumentLinks.tsx";
+import { Part } from "../Part.tsx";
 import { AgendaList } from "./AgendaList.tsx";
 import { PaperList } from "./PaperList.tsx";
 import css from "./Prepared.module.css";
@@ -31,25 +32,21 @@ export function Prepared({ planned }: { planned: Planned }) {
 			)}
 			{focus && <Soft>Trọng tâm cấp ủy định hướng: {focus}.</Soft>}
 			{agenda.length > 0 && (
-				<>
-					<h3>Chương trình</h3>
+				<Part title="Chương trình">
 					<AgendaList agenda={agenda} />
-				</>
+				</Part>
 			)}
 			{meeting.draft && (
-				<>
-					<h3>
-						Dự thảo{" "}
-						{OUTCOME[meeting.outcome ?? "resolution"].toLocaleLowerCase("vi")}
-					</h3>
+				<Part
+					title={`Dự thảo ${OUTCOME[meeting.outcome ?? "resolution"].toLocaleLowerCase("vi")}`}
+				>
 					<p className={css.words}>{meeting.draft}</p>
-				</>
+				</Part>
 			)}
 			{files.length > 0 && (
-				<>
-					<h3>Tài liệu</h3>
+				<Part title="Tài liệu">
 					<PaperList files={files} />
-				</>
+				</Part>
 			)}
 		</>
 	);

@@ -25,6 +25,7 @@ const MOST_LETTERS = 500;
 export function FocusForm(props: {
 	guided: readonly Guided[];
 	today: IsoDate;
+	focuses: readonly { unitId: string; month: string; words: string }[];
 }) {
 	const { guided, today } = props;
 	const months = [1, 0, 2].map((n) => addMonths(monthOf(today), n)).sort();
@@ -33,6 +34,9 @@ export function FocusForm(props: {
 	const words = useDraft("month focus");
 	const focus = useAct<typeof setFocus>("meeting.set-focus");
 	const say = useToast();
+	const standing = props.focuses.find(
+		(f) => f.unitId === unitId && f.month === month,
+	);
 
 	const send = (submit: FormEvent) => {
 		submit.preventDefault();
@@ -71,7 +75,11 @@ export function FocusForm(props: {
 				<div className={css.words}>
 					<TextArea
 						label="Nội dung trọng tâm"
-						hint="Một câu. Đặt lại thì câu mới thay câu cũ."
+						hint={
+							standing
+								? `Đang đặt: “${standing.words}”. Câu mới thay câu này.`
+								: "Một câu. Tháng này chưa đặt trọng tâm."
+						}
 						rows={2}
 						maxLength={MOST_LETTERS}
 						value={words.text}

@@ -56,6 +56,8 @@ export function useMarks(room: Room): Marks {
 			return () => clearTimeout(wait);
 		}
 		setRefused(problem);
+		// Signed out: what was tapped waits on this device for the next sign-in.
+		if (problem.signedOut) return;
 		setWaiting({});
 		clear();
 	}, [problem, clear]);

@@ -3,7 +3,6 @@ import { Button } from "../../../../kit/Button.tsx";
 import { Dialog, DialogButtons } from "../../../../kit/Dialog.tsx";
 import { FigureHead, SmallLine } from "../../../../kit/Figure.tsx";
 import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
-import { useToast } from "../../../../kit/Toast.tsx";
 import {
 	BAND,
 	nameOfSheet,
@@ -36,7 +35,6 @@ export function ScoreDialog(props: { room: Room; onClose: () => void }) {
 	const { room, onClose } = props;
 	const { meeting, rules } = room.dossier;
 	const act = useRecording<typeof scoreMeeting>("meeting.score");
-	const say = useToast();
 	const facts = factsAt(room, useMinute(room.now));
 	const sheet = sheetFor(rules.score.sheet);
 	const kept = useKept<Record<string, TypedMark>>(
@@ -98,9 +96,6 @@ export function ScoreDialog(props: { room: Room; onClose: () => void }) {
 					onClick={() =>
 						act.run({ meetingId: meeting.id, marks }, () => {
 							kept.forget();
-							say({
-								text: `Đã ghi điểm tự chấm: ${showPoints(total.rescaled)}.`,
-							});
 							onClose();
 						})
 					}

@@ -6,7 +6,6 @@ import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
 import { Soft } from "../../../../kit/Soft.tsx";
 import { TextArea } from "../../../../kit/TextArea.tsx";
 import { TextField } from "../../../../kit/TextField.tsx";
-import { useToast } from "../../../../kit/Toast.tsx";
 import { GAP } from "../../../task/labels.ts";
 import { gapsIn } from "../../../task/rules.ts";
 import type { assignTask } from "../../actions/assign-task.ts";
@@ -36,7 +35,6 @@ export function TaskDialog(props: {
 	const { room, carried, onClose } = props;
 	const { meeting, roll } = room.dossier;
 	const act = useRecording<typeof assignTask>("meeting.assign-task");
-	const say = useToast();
 	const from = carried?.carriedFrom ?? null;
 	const kept = useKept<Fields>(
 		`task:${meeting.id}:${from ?? "new"}`,
@@ -55,8 +53,6 @@ export function TaskDialog(props: {
 			},
 			() => {
 				kept.forget();
-				const owner = roll.find((a) => a.memberId === ownerId)?.name;
-				say({ text: `Đã giao việc cho đồng chí ${owner ?? ""}.` });
 				onClose();
 			},
 		);

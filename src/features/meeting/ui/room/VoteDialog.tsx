@@ -5,7 +5,6 @@ import { NumberField } from "../../../../kit/NumberField.tsx";
 import { PickField } from "../../../../kit/PickField.tsx";
 import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
 import { TextField } from "../../../../kit/TextField.tsx";
-import { useToast } from "../../../../kit/Toast.tsx";
 import type { recordVote } from "../../actions/record-vote.ts";
 import { MATTER, OUTCOME } from "../../labels/words.ts";
 import { isCarried, THRESHOLD } from "../../rules/votes.ts";
@@ -32,7 +31,6 @@ export function VoteDialog(props: { room: Room; onClose: () => void }) {
 	const { room, onClose } = props;
 	const { dossier, voting } = room;
 	const act = useRecording<typeof recordVote>("meeting.record-vote");
-	const say = useToast();
 	const kept = useKept<Fields>(`vote:${dossier.meeting.id}`, {
 		matter: dossier.votes.some((v) => v.matter === "resolution")
 			? "score"
@@ -66,11 +64,8 @@ export function VoteDialog(props: { room: Room; onClose: () => void }) {
 				against,
 				abstained,
 			},
-			({ base, passed }) => {
+			() => {
 				kept.forget();
-				say({
-					text: `Tán thành ${inFavour}/${base}: ${passed ? "thông qua" : "không thông qua"}.`,
-				});
 				onClose();
 			},
 		);
@@ -92,6 +87,14 @@ export function VoteDialog(props: { room: Room; onClose: () => void }) {
 			<Notice icon="people">
 				{baseInWords(voting)} Có mặt {voting.present} đồng chí được biểu quyết.
 			</Notice>
+			<Button
+				kind="quiet"
+				onClick={() =>
+					kept.change({ inFavour: voting.present, against: 0, abstained: 0 })
+				}
+			>
+				Cả {voting.present} đồng chí tán thành
+			</Button>
 			<FieldRow>
 				<NumberField
 					label="Tán thành"
@@ -115,14 +118,6 @@ export function VoteDialog(props: { room: Room; onClose: () => void }) {
 					onChange={(count) => kept.change({ abstained: count })}
 				/>
 			</FieldRow>
-			<Button
-				kind="quiet"
-				onClick={() =>
-					kept.change({ inFavour: voting.present, against: 0, abstained: 0 })
-				}
-			>
-				Cả {voting.present} đồng chí tán thành
-			</Button>
 			{inFavour !== null && !why && (
 				<p>
 					<b>

@@ -22,12 +22,11 @@ export function Votes({ room }: { room: Room }) {
 							key={vote.id}
 							title={vote.title}
 							note={`${MATTER[vote.matter]}. ${countOf(vote)}`}
-							end={
-								<StateTag state={vote.passed ? "done" : "late"}>
-									{vote.passed ? "Thông qua" : "Không thông qua"}
-								</StateTag>
-							}
-						/>
+						>
+							<StateTag state={vote.passed ? "done" : "late"}>
+								{vote.passed ? "Thông qua" : "Không thông qua"}
+							</StateTag>
+						</Row>
 					))}
 				</Rows>
 			)}

@@ -6,6 +6,7 @@ import { Notice } from "../../../../kit/Notice.tsx";
 import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
 import { useToast } from "../../../../kit/Toast.tsx";
 import type { changeMember } from "../../actions/change-member.ts";
+import { FieldGrid } from "./FieldGrid.tsx";
 import { OtherFields, PartyFields } from "./FileFields.tsx";
 import {
 	differing,
@@ -38,8 +39,10 @@ export function ChangeFileDialog(props: { shown: Shown; onClose: () => void }) {
 			<Notice>
 				Họ tên và ngày sinh chỉ sửa theo quy trình, sau khi có quyết định.
 			</Notice>
-			<PartyFields form={form} onFill={fill} />
-			<OtherFields form={form} onFill={fill} />
+			<FieldGrid>
+				<PartyFields form={form} onFill={fill} />
+				<OtherFields form={form} onFill={fill} />
+			</FieldGrid>
 			{change.problem && <ProblemNotice problem={change.problem} />}
 			<DialogButtons>
 				<Button

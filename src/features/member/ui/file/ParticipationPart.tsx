@@ -21,7 +21,7 @@ export function ParticipationPart({ shown }: { shown: Shown }) {
 			note={
 				open.length === 0
 					? "Sinh hoạt, công tác đầy đủ tại chi bộ."
-					: "Điểm danh và tính tỷ lệ dự họp theo các dòng này."
+					: "Điểm danh, tỷ lệ dự họp tính theo đây."
 			}
 		>
 			{open.length > 0 && (
@@ -31,24 +31,23 @@ export function ParticipationPart({ shown }: { shown: Shown }) {
 							key={participation.id}
 							title={PARTICIPATION[participation.kind]}
 							note={periodWords(participation)}
-							end={
-								may.change && (
-									<Button
-										compact
-										kind="quiet"
-										onClick={() => setEnding(participation)}
-									>
-										Ghi ngày kết thúc
-									</Button>
-								)
-							}
-						/>
+						>
+							{may.change && (
+								<Button
+									compact
+									kind="quiet"
+									onClick={() => setEnding(participation)}
+								>
+									Ghi ngày kết thúc
+								</Button>
+							)}
+						</Row>
 					))}
 				</Rows>
 			)}
 			{may.change && (
 				<Button wide icon="plus" onClick={() => setAdding(true)}>
-					Ghi miễn, tạm vắng, đình chỉ
+					Ghi hình thức khác
 				</Button>
 			)}
 			{adding && (

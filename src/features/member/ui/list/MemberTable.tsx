@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { type IsoDate, showDate } from "../../../../charter/calendar.ts";
 import { type Column, DataTable } from "../../../../kit/DataTable.tsx";
+import { Soft } from "../../../../kit/Soft.tsx";
 import { bornWords, CLASS, postWords } from "../../labels.ts";
 import { StandingTags } from "../StandingTags.tsx";
 import type { Listed } from "./found.ts";
@@ -20,34 +21,29 @@ export function MemberTable(props: {
 			id: "name",
 			head: "Họ và tên",
 			names: true,
-			width: "15rem",
+			width: "14rem",
 			cell: (member) => member.name,
 		},
 		{
 			id: "born",
 			head: "Giới tính, ngày sinh",
 			phone: "line",
-			width: "14.5rem",
+			width: "16rem",
 			cell: (member) => bornWords(member, today),
 		},
-		...(manyCells ? [cellColumn] : []),
-		{
-			id: "posts",
-			head: "Nhiệm vụ",
-			phone: "line",
-			cell: ({ posts }) => postWords(posts),
-		},
+		manyCells ? cellColumn : postColumn,
 		{
 			id: "admitted",
 			head: "Vào Đảng",
 			phone: "none",
-			width: "7rem",
+			width: "6.5rem",
 			cell: ({ admitted }) => showDate(admitted),
 		},
 		{
 			id: "standing",
 			head: "Tình trạng",
 			phone: "line",
+			width: "16rem",
 			cell: (member) => (
 				<StandingTags
 					probationary={member.class === "probationary"}
@@ -69,9 +65,23 @@ export function MemberTable(props: {
 	);
 }
 
+const posts = (member: Listed) => postWords(member.posts);
+
 const cellColumn: Column<Listed> = {
 	id: "cell",
-	head: "Chi bộ",
+	head: "Chi bộ, nhiệm vụ",
 	phone: "line",
-	cell: ({ unitName }) => unitName,
+	cell: (member) => (
+		<>
+			{member.unitName}
+			{member.posts.length > 0 && <Soft>{posts(member)}</Soft>}
+		</>
+	),
+};
+
+const postColumn: Column<Listed> = {
+	id: "posts",
+	head: "Nhiệm vụ",
+	phone: "line",
+	cell: posts,
 };

@@ -37,7 +37,8 @@ export function RuleRow(props: {
 					) : (
 						<Button
 							compact
-							kind="quiet"
+							kind="plain"
+							icon="edit"
 							aria-label={`Đặt mức khác: ${title}`}
 							onClick={() => onSet(rule)}
 						>

@@ -51,7 +51,7 @@ export function PostsPart(props: {
 							mayAppoint && (
 								<Button
 									compact
-									kind="quiet"
+									kind="plain"
 									aria-label={`Ghi thôi nhiệm vụ: ${holder.name}`}
 									onClick={() => setEnding(holder)}
 								>
