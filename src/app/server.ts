@@ -91,7 +91,7 @@ const statusOf = (code: string): number => STATUS[code] ?? 422;
 async function addPages(app: FastifyInstance, web: string): Promise<void> {
 	await app.register(staticFiles, { root: web, wildcard: false, maxAge: "1y", immutable: true, setHeaders: (reply, file) => { if (!file.includes(`${path.sep}assets${path.sep}`)) reply.header("cache-control", "no-cache"); } });
 	app.setNotFoundHandler((request, reply) => {
-		if (request.method !== "GET" || request.url.startsWith("/api/")) return answerFault(new Refusal("thing.not-found"), request, reply);
+		if (request.method !== "GET" || /^\/(api|assets)\//.test(request.url)) return answerFault(new Refusal("thing.not-found"), request, reply);
 		return reply.sendFile("index.html", { maxAge: 0, immutable: false });
 	});
 }

@@ -74,6 +74,11 @@ type ActOptions = {
 	invalidates?: readonly string[];
 };
 
+type Deeds<D extends Deed> = {
+	input: Taken<D>;
+	then: ((output: Given<D>) => void) | undefined;
+};
+
 /**
  * Does an action of the server: `useAct<typeof closeMeeting>("meeting.close")`.
  * The same input tried again after a lost answer carries the same id, so that it is done once.
@@ -84,28 +89,33 @@ export function useAct<D extends Deed>(
 ): Act<Taken<D>, Given<D>> {
 	const { act } = useReach();
 	const client = useQueryClient();
-	const unanswered = useRef<{ written: string; id: string } | null>(null);
-	const mutation = useMutation<Given<D>, unknown, Taken<D>>({
-		mutationFn: (input) => {
+	/** Ids of inputs whose answer never came, by what was written. */
+	const unanswered = useRef(new Map<string, string>());
+	const mutation = useMutation<Given<D>, unknown, Deeds<D>>({
+		mutationFn: async ({ input }) => {
 			const written = JSON.stringify(input);
-			if (unanswered.current?.written !== written)
-				unanswered.current = { written, id: newActionId() };
-			return act<Given<D>>(name, input, unanswered.current.id);
+			const id = unanswered.current.get(written) ?? newActionId();
+			unanswered.current.set(written, id);
+			try {
+				const output = await act<Given<D>>(name, input, id);
+				unanswered.current.delete(written);
+				return output;
+			} catch (problem) {
+				if (problem instanceof Refusal) unanswered.current.delete(written);
+				throw problem;
+			}
 		},
-		onSuccess: () => {
-			unanswered.current = null;
+		// `then` runs here, not beside `mutate`: the refreshed page may no longer show what asked.
+		onSuccess: (output, { then }) => {
+			then?.(output);
 			return client.invalidateQueries({
 				predicate: ({ queryKey: [view] }) =>
 					!invalidates || invalidates.includes(String(view)),
 			});
 		},
-		onError: (error) => {
-			if (error instanceof Refusal) unanswered.current = null;
-		},
 	});
 	return {
-		run: (input, then) =>
-			mutation.mutate(input, { onSuccess: (output) => then?.(output) }),
+		run: (input, then) => mutation.mutate({ input, then }),
 		busy: mutation.isPending,
 		problem: mutation.error ? problemOf(mutation.error) : undefined,
 		clear: mutation.reset,

@@ -45,4 +45,16 @@ describe("an input", () => {
 	it("that is no object is refused as a whole", () => {
 		expect(refusalOf("An").facts.problems).toHaveLength(1);
 	});
+
+	it("with text that no database takes is refused, wherever it stands", () => {
+		const [nul, half] = ["An\0", "An\ud83d"];
+		for (const input of [
+			{ name: nul },
+			{ name: half },
+			{ name: "An", posts: [{ from: nul }] },
+			{ name: "An", [nul]: 1 },
+		])
+			expect(refusalOf(input).code).toBe("input.invalid");
+		expect(parse(Person, { name: "An 😀" }).name).toBe("An 😀");
+	});
 });

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { autumn } from "../../seed/chi-lang/autumn.ts";
 import { loadChiLang, PASSWORD } from "../../seed/load-chi-lang.ts";
@@ -19,13 +19,22 @@ photographFailures(() => nep);
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
 const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { name });
 
+/** One of the four acts under the thumb. */
+const thumb = (page: Page, name: string) => page.getByRole("navigation").or(page.getByRole("toolbar")).getByRole("button", { name });
 const dialog = (page: Page) => page.getByRole("dialog");
 const gone = (page: Page) => dialog(page).waitFor({ state: "detached" });
 
 /** A dialog that asks a reason for each thing that is missing gets one, then it is confirmed. */
 async function confirm(page: Page, what: string): Promise<void> {
-	for (const field of await dialog(page).getByRole("textbox").all()) if ((await field.inputValue()) === "") await field.fill("Chi ủy sẽ bổ sung trong kỳ họp.");
-	await dialog(page).getByRole("button", { name: what }).click();
+	const act = dialog(page).getByRole("button", { name: what });
+	await act.waitFor();
+	await expect
+		.poll(async () => {
+			await fillEmpty(dialog(page).getByRole("textbox"), "Chi ủy sẽ bổ sung trong kỳ họp.");
+			return act.isEnabled();
+		})
+		.toBe(true);
+	await act.click();
 	await gone(page);
 }
 
@@ -58,7 +67,7 @@ describe("a month of the cell of Yên Lộc", () => {
 
 		await button(secretary, "Ghi: Chi ủy chuẩn bị").click();
 		await dialog(secretary).locator("label").filter({ hasText: /^Chi ủy đã họp$/ }).click();
-		await dialog(secretary).getByLabel("Ngày").fill("27/11/2026");
+		await dialog(secretary).getByRole("textbox", { name: "Ngày" }).fill("27/11/2026");
 		await send(secretary, "Lưu việc chi ủy chuẩn bị");
 
 		await button(secretary, "Viết: Dự thảo nghị quyết hoặc kết luận").click();
@@ -90,22 +99,22 @@ describe("a month of the cell of Yên Lộc", () => {
 			await button(secretary, /^Ghi kết quả/).click();
 		}
 
-		await button(secretary, "Ý kiến").click();
+		await thumb(secretary, "Ý kiến").click();
 		await dialog(secretary).getByLabel("Tìm theo tên").fill("hoang duy nam");
 		await dialog(secretary).getByRole("button", { name: "Hoàng Duy Năm" }).click();
 		await dialog(secretary).getByLabel("Ý kiến, ghi một dòng").fill("Đề nghị bơm nước trước ngày 10/12.");
 		await send(secretary, "Ghi ý kiến");
 
-		await button(secretary, "Giao việc").click();
+		await thumb(secretary, "Giao việc").click();
 		await dialog(secretary).getByLabel("Nhiệm vụ").fill("Bơm nước vụ đông khu Đồng Chùa");
 		await expect.poll(() => dialog(secretary).getByRole("button", { name: "Giao việc" }).isDisabled()).toBe(true);
-		await dialog(secretary).getByLabel("Người thực hiện").fill("luong the tiep");
+		await dialog(secretary).getByRole("combobox", { name: "Người thực hiện" }).fill("luong the tiep");
 		await secretary.getByRole("option", { name: /Lương Thế Tiếp/ }).click();
-		await dialog(secretary).getByLabel("Thời hạn").fill("10/12/2026");
+		await dialog(secretary).getByRole("textbox", { name: "Thời hạn" }).fill("10/12/2026");
 		await dialog(secretary).getByLabel("Kết quả phải đạt").fill("32 ha đủ nước");
 		await send(secretary, "Giao việc");
 
-		await button(secretary, "Biểu quyết").click();
+		await thumb(secretary, "Biểu quyết").click();
 		await dialog(secretary).getByRole("button", { name: /^Cả \d+ đồng chí tán thành/ }).click();
 		await send(secretary, "Ghi kết quả biểu quyết");
 		await expectSound(secretary);
@@ -113,7 +122,7 @@ describe("a month of the cell of Yên Lộc", () => {
 
 	it("the cell scores itself beside the evidence and closes; the minutes are there at once", async () => {
 		nep.at("2026-12-03T21:05:00+07:00");
-		await button(secretary, "Kết luận").click();
+		await thumb(secretary, "Kết luận").click();
 		await dialog(secretary).getByLabel("Kết luận của chủ trì").fill("Thống nhất nhiệm vụ tháng 12.");
 		await dialog(secretary).locator("label").filter({ hasText: "Hội nghị đã thông qua biên bản" }).click();
 		await send(secretary, "Lưu kết luận");
@@ -138,7 +147,7 @@ describe("a month of the cell of Yên Lộc", () => {
 		await heading(secretary, "Nhiệm vụ tháng 12").waitFor();
 		await secretary.getByText("Bơm nước vụ đông khu Đồng Chùa").first().waitFor();
 		const member = await nep.person("luongthetiep", PASSWORD);
-		await member.getByText("Bơm nước vụ đông khu Đồng Chùa").waitFor();
+		await member.getByText("Bơm nước vụ đông khu Đồng Chùa").first().waitFor();
 	});
 
 	it("the commune decides the rating on the same sheet", async () => {
@@ -149,15 +158,41 @@ describe("a month of the cell of Yên Lộc", () => {
 		await heading(board, /Bao quát năm 2026/).waitFor();
 		await expectSound(board);
 		await board.goto("/");
-		await board.locator("li", { hasText: "Chấm phiếu điểm tháng 12 của Chi bộ thôn Yên Lộc" }).first().click();
-		await board.getByRole("link", { name: "Chấm điểm" }).last().click();
+		await board.locator("li", { hasText: "Chấm phiếu điểm tháng 12 của Chi bộ thôn Yên Lộc" }).getByRole("link").first().click();
 		await heading(board, /Phiếu điểm kỳ họp ngày 03\/12\/2026/).waitFor();
+		await expectSound(board);
+		await button(board, /^Chấm/).first().click();
+		const decide = button(board, "Quyết định điểm");
+		await expect
+			.poll(async () => {
+				await fillEmpty(board.getByRole("textbox", { name: /^Dòng / }), "4");
+				for (const levels of await board.getByRole("combobox", { name: /^Dòng / }).all()) if ((await levels.inputValue()) === "") await levels.selectOption({ index: 1 });
+				await fillEmpty(board.getByRole("textbox", { name: /^Vì sao dòng/ }), "Theo biên bản, cấp ủy thấy cần cố gắng thêm.");
+				await fillEmpty(board.getByRole("textbox", { name: "Cấp ủy quyết định" }), "Ban Thường vụ Đảng ủy xã");
+				return decide.isEnabled();
+			}, { timeout: 20_000 })
+			.toBe(true);
+		await decide.click();
+		await send(board, "Quyết định điểm");
+		await board.getByText(/Đã ghi điểm của cấp ủy/).waitFor();
 		await expectSound(board);
 	});
 });
 
+/** Every judged line gets five points, a reason and, where the record contradicts it, a sentence. */
 async function scoreFully(page: Page): Promise<void> {
-	for (const field of await dialog(page).getByLabel(/^Điểm dòng/).all()) if ((await field.inputValue()) === "") await field.fill("5");
+	const act = dialog(page).getByRole("button", { name: /^Ghi .* điểm/ });
+	await expect
+		.poll(async () => {
+			await fillEmpty(dialog(page).getByRole("textbox", { name: /^Điểm dòng/ }), "5");
+			await fillEmpty(dialog(page).getByRole("textbox", { name: /^(Lý do trừ điểm|Vì sao giữ điểm) dòng/ }), "Chi bộ thống nhất như biên bản.");
+			return act.isEnabled();
+		}, { timeout: 15_000 })
+		.toBe(true);
+}
+
+async function fillEmpty(fields: Locator, text: string): Promise<void> {
+	for (const field of await fields.all()) if ((await field.inputValue()) === "") await field.fill(text);
 }
 
 async function openMinutes(page: Page): Promise<void> {

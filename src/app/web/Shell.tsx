@@ -15,6 +15,12 @@ const ACCOUNT_LINKS = [
 	{ href: "/phien", label: "Nơi đang đăng nhập", icon: "phone" },
 ] satisfies AccountMenuProps["links"];
 
+/** A member's own file, which says who opened its closed fields. */
+const ownFile = ({ memberId }: Me): AccountMenuProps["links"] =>
+	memberId
+		? [{ href: `/dang-vien/${memberId}`, label: "Hồ sơ của tôi", icon: "user" }]
+		: [];
+
 /** The frame of the pages inside: the places of this person, the account, the page itself. */
 export function Shell() {
 	const { data: me } = useMe();
@@ -38,7 +44,7 @@ function Framed({ me }: { me: Me }) {
 				posts: me.positions.map(
 					({ position, unitName }) => `${POSITION[position]}, ${unitName}`,
 				),
-				links: ACCOUNT_LINKS,
+				links: [...ownFile(me), ...ACCOUNT_LINKS],
 				onSignOut: () => out.run({}, () => location.assign("/dang-nhap")),
 			}}
 			strip={<OfflineStrip />}

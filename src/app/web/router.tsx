@@ -117,7 +117,15 @@ const calendar = createRoute({
 const scoreSheet = createRoute({
 	getParentRoute,
 	path: "/phieu-diem/$meetingId",
-	component: () => <ScoreSheetPage {...scoreSheet.useParams()} />,
+	component: () => {
+		const { meetingId } = scoreSheet.useParams();
+		return (
+			<ScoreSheetPage
+				meetingId={meetingId}
+				paperHref={`/api/papers/score-sheet/${meetingId}.docx`}
+			/>
+		);
+	},
 });
 
 const members = createRoute({

@@ -31,9 +31,22 @@ const change = fc.record({
 });
 type Change = typeof change extends fc.Arbitrary<infer Each> ? Each : never;
 
-const founded = (kind: Change["kind"], parent: number): Change => ({ verb: "found", day: 0, unit: 0, parent, kind });
+const founded = (kind: Change["kind"], parent: number): Change => ({
+	verb: "found",
+	day: 0,
+	unit: 0,
+	parent,
+	kind,
+});
 /** Two communes, a section committee with two cells below the first, a cell below the second. */
-const AT_FIRST = [founded("commune", 0), founded("commune", 0), founded("section-committee", 1), founded("cell", 3), founded("cell", 3), founded("cell", 2)];
+const AT_FIRST = [
+	founded("commune", 0),
+	founded("commune", 0),
+	founded("section-committee", 1),
+	founded("cell", 3),
+	founded("cell", 3),
+	founded("cell", 2),
+];
 
 /** What was recorded of a unit, in the order of recording. */
 type Story = {
@@ -44,24 +57,49 @@ type Story = {
 type Tree = { id: string; by: Actor; stories: Story[] };
 
 async function province(): Promise<Tree> {
-	const founding = { name: "Tỉnh", kind: "province", type: null, code: null, place: null } as const;
-	const { id, path } = await commune.database.writer.transaction().execute((tx) =>
-		addUnit(tx, founding, null, "2025-07-01", null, { accountId: commune.clerk.accountId, now: NOW }),
-	);
-	const by = { ...commune.clerk, grants: [{ position: "office-clerk", unitId: id, path }] } as const;
+	const founding = {
+		name: "Tỉnh",
+		kind: "province",
+		type: null,
+		code: null,
+		place: null,
+	} as const;
+	const { id, path } = await commune.database.writer
+		.transaction()
+		.execute((tx) =>
+			addUnit(tx, founding, null, "2025-07-01", null, {
+				accountId: commune.clerk.accountId,
+				now: NOW,
+			}),
+		);
+	const by = {
+		...commune.clerk,
+		grants: [{ position: "office-clerk", unitId: id, path }],
+	} as const;
 	return { id, by, stories: [] };
 }
 
 /** Records a change, and tells it only where it was not refused. */
-async function record(tree: Tree, { verb, day, unit, parent, kind }: Change, n: number): Promise<boolean> {
+async function record(
+	tree: Tree,
+	{ verb, day, unit, parent, kind }: Change,
+	n: number,
+): Promise<boolean> {
 	const { by, stories } = tree;
 	const on = addDays(FIRST, day);
 	const name = `Tên ${n}`;
 	const story = stories[unit % Math.max(stories.length, 1)];
-	const parentId = [tree.id, ...stories.map(({ id }) => id)][parent % (stories.length + 1)] ?? tree.id;
+	const parentId =
+		[tree.id, ...stories.map(({ id }) => id)][parent % (stories.length + 1)] ??
+		tree.id;
 	try {
 		if (verb === "found") {
-			const { unitId } = await commune.act(foundUnit, by, { parentId, name, kind, on });
+			const { unitId } = await commune.act(foundUnit, by, {
+				parentId,
+				name,
+				kind,
+				on,
+			});
 			stories.push({ id: unitId, told: [{ on, name, parentId }] });
 		} else if (!story) return false;
 		else if (verb === "rename") {
@@ -71,7 +109,11 @@ async function record(tree: Tree, { verb, day, unit, parent, kind }: Change, n: 
 			await commune.act(moveUnit, by, { unitId: story.id, parentId, on });
 			story.told.push({ on, parentId });
 		} else {
-			await commune.act(dissolveUnit, by, { unitId: story.id, basis: "QĐ 1", on });
+			await commune.act(dissolveUnit, by, {
+				unitId: story.id,
+				basis: "QĐ 1",
+				on,
+			});
 			story.told.push({ on, ended: true });
 		}
 		return true;
@@ -84,9 +126,16 @@ async function record(tree: Tree, { verb, day, unit, parent, kind }: Change, n: 
 /** The tree of a day by what was told: of each unit the last that holds by then. */
 function toldOn({ id: root, stories }: Tree, day: string) {
 	const known = stories.flatMap(({ id, told }) => {
-		const holding = told.filter(({ on }) => on <= day).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+		const holding = told
+			.filter(({ on }) => on <= day)
+			.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 		if (holding.length === 0 || holding.some(({ ended }) => ended)) return [];
-		return [Object.assign({ id, name: "", parentId: "" }, ...holding.map(({ on, ...rest }) => rest)) as { id: string; name: string; parentId: string }];
+		return [
+			Object.assign(
+				{ id, name: "", parentId: "" },
+				...holding.map(({ on, ...rest }) => rest),
+			) as { id: string; name: string; parentId: string },
+		];
 	});
 	const pathOf = (id: string): string => {
 		const above = known.find((each) => each.id === id)?.parentId;
@@ -113,18 +162,30 @@ it("after any dated changes the tree of each day is what was told of that day, a
 				if (done) verbs.set(each.verb, (verbs.get(each.verb) ?? 0) + 1);
 				else refused++;
 			}
-			const days = new Set(tree.stories.flatMap(({ told }) => told.flatMap(({ on }) => [addDays(on, -1), on])));
-			for (const day of [...days, addDays(FIRST, DAYS)]) expect(await standingOn(tree, day)).toEqual(toldOn(tree, day));
+			const days = new Set(
+				tree.stories.flatMap(({ told }) =>
+					told.flatMap(({ on }) => [addDays(on, -1), on]),
+				),
+			);
+			for (const day of [...days, addDays(FIRST, DAYS)])
+				expect(await standingOn(tree, day)).toEqual(toldOn(tree, day));
 		}),
 		{ numRuns: 25 },
 	);
-	for (const verb of ["found", "rename", "move", "dissolve"]) expect(verbs.get(verb)).toBeGreaterThan(5);
+	for (const verb of ["found", "rename", "move", "dissolve"])
+		expect(verbs.get(verb)).toBeGreaterThan(5);
 	expect(refused).toBeGreaterThan(20);
 }, 120_000);
 
 it("a unit never stands twice on a day, and has no gap between its founding and its end", async () => {
 	const versions = await commune.rows(
-		sql<{ unitId: string; validFrom: string; validTo: string | null; foundedOn: string; dissolvedOn: string | null }>`
+		sql<{
+			unitId: string;
+			validFrom: string;
+			validTo: string | null;
+			foundedOn: string;
+			dissolvedOn: string | null;
+		}>`
 			select v.unit_id, v.valid_from, v.valid_to, u.founded_on, u.dissolved_on
 			from unit_version v join unit u on u.id = v.unit_id order by v.unit_id, v.valid_from`,
 	);
@@ -132,8 +193,10 @@ it("a unit never stands twice on a day, and has no gap between its founding and 
 	for (const [at, version] of versions.entries()) {
 		const before = versions[at - 1];
 		const after = versions[at + 1];
-		if (before?.unitId !== version.unitId) expect(version.validFrom).toBe(version.foundedOn);
+		if (before?.unitId !== version.unitId)
+			expect(version.validFrom).toBe(version.foundedOn);
 		else expect(daysBetween(before.validTo ?? "", version.validFrom)).toBe(0);
-		if (after?.unitId !== version.unitId) expect(version.validTo).toBe(version.dissolvedOn);
+		if (after?.unitId !== version.unitId)
+			expect(version.validTo).toBe(version.dissolvedOn);
 	}
 });

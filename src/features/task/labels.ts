@@ -11,5 +11,6 @@ export const SENTENCES = {
 	"task.incomplete": (f: Record<string, unknown>) => `Nhiệm vụ “${String(f.title)}” còn thiếu ${gaps(f.gaps)}. Mỗi nhiệm vụ cần đúng một đồng chí, một thời hạn, một kết quả phải đạt.`,
 	"task.cause-missing": () => "Nhiệm vụ chưa hoàn thành cần ghi nguyên nhân. Ghi một câu rồi gửi lại.",
 	"task.over": () => "Nhiệm vụ này đã có kết luận của chi bộ nên không báo cáo thêm được.",
+	"task.already-added": (f: Record<string, unknown>) => `Nhiệm vụ số ${String(f.seq)} của ${String(f.source)} đã có trong hệ thống nên không ghi lần nữa.`,
 	"task.not-of-roll": (f: Record<string, unknown>) => `Người thực hiện nhiệm vụ “${String(f.title)}” không có trong danh sách chi bộ. Chọn lại.`,
 };

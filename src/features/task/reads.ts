@@ -77,7 +77,7 @@ export function longRunning(db: Reader, areas: readonly Area[], on: IsoDate, tim
 	);
 }
 
-/** The earlier task of a unit with this number in this source, for records copied from paper. */
-export function taskBySource(db: Reader, unitId: string, source: string, seq: number): Promise<{ id: string } | null> {
-	return maybe(db, sql<{ id: string }>`select id from task where unit_id = ${unitId} and source = ${source} and seq = ${seq}`);
+/** The task of a unit with this number in the paper of that day, or null. */
+export function taskOnPaper(db: Reader, { unitId, resolvedOn, source, seq }: Pick<Task, "unitId" | "resolvedOn" | "source" | "seq">): Promise<{ id: string } | null> {
+	return maybe(db, sql<{ id: string }>`select id from task where unit_id = ${unitId} and resolved_on = ${resolvedOn} and source = ${source} and seq = ${seq} limit 1`);
 }

@@ -29,7 +29,8 @@ export function squareWords(cell: string, square: Square): string {
 		.join(", ")}`;
 }
 
-function stateWords({ state, daysLate, on }: Square): string {
+/** How the month stands: `họp muộn 2 ngày`. */
+export function stateWords({ state, daysLate, on }: Square): string {
 	const day = on ? showDay(on) : "";
 	switch (state) {
 		case "held":

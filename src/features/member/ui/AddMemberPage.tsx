@@ -118,7 +118,6 @@ function AddForm({ cells }: { cells: readonly Place[] }) {
 						/>
 						<TextField
 							label="Họ và tên"
-							hint="Viết đủ dấu, như trong hồ sơ."
 							value={form.name}
 							maxLength={120}
 							onChange={(name) => fill({ name })}

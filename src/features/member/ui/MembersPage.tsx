@@ -30,8 +30,22 @@ export function MembersPage() {
 	const where = useView<typeof places>("member.places", {});
 	return (
 		<Awaiting of={where} shape="page">
-			{(found) => <Members places={found} />}
+			{(found) =>
+				found.length > 0 ? <Members places={found} /> : <NotForReader />
+			}
 		</Awaiting>
+	);
+}
+
+function NotForReader() {
+	return (
+		<>
+			<PageTitle title="Đảng viên" />
+			<EmptyState>
+				Đồng chí chưa được giao xem danh sách. Hồ sơ của đồng chí ở mục tài
+				khoản.
+			</EmptyState>
+		</>
 	);
 }
 

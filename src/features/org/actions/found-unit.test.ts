@@ -24,7 +24,12 @@ const found = (input: object = {}, by: Actor = commune.clerk) =>
 
 describe("an organisation", () => {
 	it("exists from its day, below its parent, with the decision it rests on", async () => {
-		const { unitId } = await found({ type: "rural", code: "01.004", place: "An Bình", basis: "QĐ 12-QĐ/ĐU, 25/8/2026" });
+		const { unitId } = await found({
+			type: "rural",
+			code: "01.004",
+			place: "An Bình",
+			basis: "QĐ 12-QĐ/ĐU, 25/8/2026",
+		});
 		expect(await unitOn(commune.database.reader, unitId, ON)).toEqual({
 			id: unitId,
 			name: "Chi bộ thôn Nam",
@@ -38,9 +43,16 @@ describe("an organisation", () => {
 			validTo: null,
 		});
 		expect(await eventsOf(commune.database.reader, unitId)).toMatchObject([
-			{ kind: "founded", happenedOn: ON, basis: "QĐ 12-QĐ/ĐU, 25/8/2026", recordedBy: "Vũ Thị Phòng" },
+			{
+				kind: "founded",
+				happenedOn: ON,
+				basis: "QĐ 12-QĐ/ĐU, 25/8/2026",
+				recordedBy: "Vũ Thị Phòng",
+			},
 		]);
-		await expect(unitOn(commune.database.reader, unitId, "2026-08-31")).rejects.toMatchObject({ code: "thing.not-found" });
+		await expect(
+			unitOn(commune.database.reader, unitId, "2026-08-31"),
+		).rejects.toMatchObject({ code: "thing.not-found" });
 	});
 
 	it("is not founded where its kind does not stand, by the law of that day", async () => {
@@ -48,27 +60,39 @@ describe("an organisation", () => {
 			code: "unit.wrong-parent",
 			facts: { kind: "cell", parentKind: "cell", on: ON },
 		});
-		await expect(found({ kind: "district" })).rejects.toMatchObject({ code: "unit.wrong-parent" });
+		await expect(found({ kind: "district" })).rejects.toMatchObject({
+			code: "unit.wrong-parent",
+		});
 	});
 
 	it("is not founded below what is unknown, or did not exist yet", async () => {
-		await expect(found({ parentId: randomUUID() })).rejects.toMatchObject({ code: "thing.not-found" });
-		await expect(found({ on: "2025-12-31" })).rejects.toMatchObject({ code: "thing.not-found" });
+		await expect(found({ parentId: randomUUID() })).rejects.toMatchObject({
+			code: "thing.not-found",
+		});
+		await expect(found({ on: "2025-12-31" })).rejects.toMatchObject({
+			code: "thing.not-found",
+		});
 	});
 
 	it("does not take a code that another one carries then or later", async () => {
 		await found({ code: "77" });
 		for (const on of [ON, "2026-10-01", "2026-02-01"])
-			await expect(found({ code: "77", on })).rejects.toMatchObject({ code: "unit.code-taken" });
+			await expect(found({ code: "77", on })).rejects.toMatchObject({
+				code: "unit.code-taken",
+			});
 	});
 
 	it("has a code or none: an empty one is no code", async () => {
-		await expect(found({ code: " " })).rejects.toMatchObject({ code: "input.invalid" });
+		await expect(found({ code: " " })).rejects.toMatchObject({
+			code: "input.invalid",
+		});
 	});
 });
 
 it("may not be founded outside one's reach, nor by those who only lead or attend", async () => {
 	for (const by of [commune.eastSecretary, commune.an, commune.admin])
-		await expect(found({}, by)).rejects.toMatchObject({ code: "rights.missing" });
+		await expect(found({}, by)).rejects.toMatchObject({
+			code: "rights.missing",
+		});
 	await found({}, commune.communeSecretary);
 });

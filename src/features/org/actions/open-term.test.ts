@@ -10,8 +10,14 @@ beforeAll(async () => {
 });
 afterAll(() => commune.close());
 
-const open = (unitId: string, from: string, to: string | null = null, by: Actor = commune.clerk) => commune.act(openTerm, by, { unitId, from, to });
-const termOn = (on: string) => termOf(commune.database.reader, commune.east.id, on);
+const open = (
+	unitId: string,
+	from: string,
+	to: string | null = null,
+	by: Actor = commune.clerk,
+) => commune.act(openTerm, by, { unitId, from, to });
+const termOn = (on: string) =>
+	termOf(commune.database.reader, commune.east.id, on);
 
 describe("a term", () => {
 	it("begins on the day of the congress and ends the one before, planned end or not", async () => {
@@ -30,14 +36,24 @@ describe("a term", () => {
 	});
 
 	it("does not begin on the day of another one, nor before a later one: nothing is passed over in silence", async () => {
-		for (const from of ["2026-06-01", "2026-03-01"]) await expect(open(commune.east.id, from)).rejects.toMatchObject({ code: "term.later-term", facts: { on: "2026-06-01" } });
+		for (const from of ["2026-06-01", "2026-03-01"])
+			await expect(open(commune.east.id, from)).rejects.toMatchObject({
+				code: "term.later-term",
+				facts: { on: "2026-06-01" },
+			});
 	});
 
 	it("ends after it begins", async () => {
-		for (const to of ["2026-08-31", "2026-09-01"]) await expect(open(commune.west.id, "2026-09-01", to)).rejects.toMatchObject({ code: "period.ends-before-start" });
+		for (const to of ["2026-08-31", "2026-09-01"])
+			await expect(
+				open(commune.west.id, "2026-09-01", to),
+			).rejects.toMatchObject({ code: "period.ends-before-start" });
 	});
 });
 
 it("may not be opened by the cell itself", async () => {
-	for (const by of [commune.eastSecretary, commune.an, commune.admin]) await expect(open(commune.east.id, "2026-09-01", null, by)).rejects.toMatchObject({ code: "rights.missing" });
+	for (const by of [commune.eastSecretary, commune.an, commune.admin])
+		await expect(
+			open(commune.east.id, "2026-09-01", null, by),
+		).rejects.toMatchObject({ code: "rights.missing" });
 });

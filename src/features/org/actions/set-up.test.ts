@@ -25,10 +25,25 @@ afterEach(async () => {
 });
 
 const PASSWORD = "đò ngang bến vắng";
-const COMMUNE = { name: "Đảng bộ xã An Bình", kind: "commune", place: "An Bình", since: "2025-07-01", adminLogin: "quantri", adminPassword: PASSWORD };
-const set = (input: object = {}) => perform(database, setUp, { actor: NOBODY, input: { ...COMMUNE, ...input }, actionId: randomUUID(), now: NOW });
-const isReady = async () => (await answer(database, state, { actor: NOBODY, input: {}, now: NOW })).ready;
-const count = (table: string) => all(database.reader, sql`select count(*)::int as n from ${sql.table(table)}`);
+const COMMUNE = {
+	name: "Đảng bộ xã An Bình",
+	kind: "commune",
+	place: "An Bình",
+	since: "2025-07-01",
+	adminLogin: "quantri",
+	adminPassword: PASSWORD,
+};
+const set = (input: object = {}) =>
+	perform(database, setUp, {
+		actor: NOBODY,
+		input: { ...COMMUNE, ...input },
+		actionId: randomUUID(),
+		now: NOW,
+	});
+const isReady = async () =>
+	(await answer(database, state, { actor: NOBODY, input: {}, now: NOW })).ready;
+const count = (table: string) =>
+	all(database.reader, sql`select count(*)::int as n from ${sql.table(table)}`);
 
 describe("on an empty database", () => {
 	it("the organisation comes to exist, with an administrator who also keeps the office", async () => {
@@ -36,7 +51,11 @@ describe("on an empty database", () => {
 		const { unitId, login } = await set();
 		expect(login).toBe("quantri");
 		expect(await isReady()).toBe(true);
-		const holders = await holdersIn(database.reader, [{ path: unitId.replaceAll("-", ""), span: "unit" }], TODAY);
+		const holders = await holdersIn(
+			database.reader,
+			[{ path: unitId.replaceAll("-", ""), span: "unit" }],
+			TODAY,
+		);
 		expect(holders.map(({ position, fromOn }) => [position, fromOn])).toEqual([
 			["office-clerk", "2025-07-01"],
 			["system-admin", "2025-07-01"],
@@ -45,15 +64,26 @@ describe("on an empty database", () => {
 
 	it("the password of the administrator stands nowhere as typed", async () => {
 		await set();
-		const rows = await all(database.reader, sql<{ row: string }>`select to_jsonb(a)::text as row from account a union all select to_jsonb(e)::text from audit_entry e union all select to_jsonb(r)::text from action_run r`);
+		const rows = await all(
+			database.reader,
+			sql<{
+				row: string;
+			}>`select to_jsonb(a)::text as row from account a union all select to_jsonb(e)::text from audit_entry e union all select to_jsonb(r)::text from action_run r`,
+		);
 		expect(rows.length).toBeGreaterThan(2);
 		for (const { row } of rows) expect(row).not.toContain(PASSWORD);
 	});
 
 	it("neither a cell stands at the top, nor an organisation that begins tomorrow, nor an easy password", async () => {
-		await expect(set({ kind: "cell" })).rejects.toMatchObject({ code: "org.root-kind" });
-		await expect(set({ since: "2026-10-06" })).rejects.toMatchObject({ code: "org.since-in-future" });
-		await expect(set({ adminPassword: "quantri1" })).rejects.toMatchObject({ code: "account.password-is-login" });
+		await expect(set({ kind: "cell" })).rejects.toMatchObject({
+			code: "org.root-kind",
+		});
+		await expect(set({ since: "2026-10-06" })).rejects.toMatchObject({
+			code: "org.since-in-future",
+		});
+		await expect(set({ adminPassword: "quantri1" })).rejects.toMatchObject({
+			code: "account.password-is-login",
+		});
 		expect(await count("unit")).toEqual([{ n: 0 }]);
 		expect(await count("account")).toEqual([{ n: 0 }]);
 	});
@@ -62,11 +92,17 @@ describe("on an empty database", () => {
 describe("it is done once", () => {
 	it("and refused from then on", async () => {
 		await set();
-		await expect(set({ adminLogin: "khac" })).rejects.toMatchObject({ code: "org.already-set-up" });
+		await expect(set({ adminLogin: "khac" })).rejects.toMatchObject({
+			code: "org.already-set-up",
+		});
 	});
 
 	it("even when two browsers send it at the same moment", async () => {
-		const done = await Promise.allSettled([set(), set({ adminLogin: "khac" }), set({ adminLogin: "nua" })]);
+		const done = await Promise.allSettled([
+			set(),
+			set({ adminLogin: "khac" }),
+			set({ adminLogin: "nua" }),
+		]);
 		expect(done.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
 		expect(await count("unit")).toEqual([{ n: 1 }]);
 		expect(await count("account")).toEqual([{ n: 1 }]);

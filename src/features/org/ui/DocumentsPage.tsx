@@ -139,7 +139,7 @@ const COLUMNS: readonly Column<LegalDocument>[] = [
 		id: "standing",
 		head: "Hiệu lực, mức chắc chắn",
 		phone: "line",
-		width: "20rem",
+		width: "21.5rem",
 		cell: (document) => (
 			<div className={css.tags}>
 				<StateTag {...LOOK[document.status]}>

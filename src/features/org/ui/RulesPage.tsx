@@ -153,5 +153,7 @@ function Areas(props: {
 
 function areaNote(rules: readonly ShownRule[]): string {
 	const unsure = rules.filter((r) => certaintyOf(r) === "unverified").length;
-	return `${rules.length} mục${unsure > 0 ? `, ${unsure} chưa kiểm chứng` : ""}`;
+	return unsure > 0
+		? `${unsure}/${rules.length} chưa kiểm chứng`
+		: `${rules.length} mục`;
 }

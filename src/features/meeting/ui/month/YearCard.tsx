@@ -91,7 +91,9 @@ function yearInWords({ squares, thematic, today }: CellMonth): string {
 	const quarters = thematic.filter((t) => t.state === "missing");
 	const overdue = squares.find((s) => s.state === "overdue");
 	return [
-		`Đã họp ${held.length} kỳ${late > 0 ? `, ${late} kỳ muộn` : ""}.`,
+		held.length === 0
+			? "Chưa họp kỳ nào."
+			: `Đã họp ${held.length} kỳ${late > 0 ? `, ${late} kỳ muộn` : ""}.`,
 		missing.length > 0 &&
 			`Thiếu tháng ${missing.map((s) => Number(s.month.slice(5))).join(", ")}.`,
 		quarters.length > 0 &&

@@ -1,6 +1,8 @@
 import { showDay } from "../../../../charter/calendar.ts";
 import type { Square as Drawn } from "../../../../kit/MonthSquare.tsx";
 import { BAND, showPoints } from "../../../quality/labels/score.ts";
+import { stateWords } from "../../labels/squares.ts";
+import { TOLD_GAP } from "../../rules/oversight.ts";
 import type { Square, ThematicSquare } from "../../schema/asked.ts";
 
 export const QUARTERS = ["I", "II", "III", "IV"] as const;
@@ -19,13 +21,16 @@ export function monthSquare(square: Square, { href, shown }: Place): Drawn {
 		foot: `Th ${number}`,
 		...(score !== null
 			? { value: score }
-			: day && square.state !== "held"
-				? { value: day }
+			: square.state !== "held" && (day || shown)
+				? { value: day ?? "–" }
 				: {}),
-		...(square.gap || square.openObjections > 0 ? { gap: true } : {}),
+		...(isTold(square) ? { gap: true } : {}),
 		...(href ? { href } : {}),
 	};
 }
+
+const isTold = ({ gap, openObjections }: Square): boolean =>
+	openObjections > 0 || (gap !== null && gap >= TOLD_GAP);
 
 function stateOf(square: Square, shown: boolean): Drawn["state"] {
 	switch (square.state) {
@@ -43,35 +48,20 @@ function stateOf(square: Square, shown: boolean): Drawn["state"] {
 	}
 }
 
+/** What the square only hints at, for those who listen. */
 function monthWords(square: Square): string[] {
-	const day = square.on ? showDay(square.on) : "";
-	const score =
-		square.score === null
-			? "chưa có điểm"
-			: `${square.decided ? "cấp ủy chấm" : "tự chấm"} ${showPoints(square.score)}${square.band ? `, ${BAND[square.band]}` : ""}`;
-	const gap = square.gap
-		? [
-				`tự chấm ${square.gap > 0 ? "cao" : "thấp"} hơn ${showPoints(Math.abs(square.gap))}`,
-			]
-		: [];
-	const waiting =
-		square.score !== null && !square.decided ? ["chờ cấp ủy chấm"] : [];
-	switch (square.state) {
-		case "held":
-			return ["họp đúng hạn", score, ...gap, ...waiting];
-		case "late":
-			return [`họp muộn ${square.daysLate} ngày`, score, ...gap, ...waiting];
-		case "overdue":
-			return [`quá ngày họp ${square.daysLate} ngày`];
-		case "missing":
-			return ["thiếu"];
-		case "in-session":
-			return ["đang họp"];
-		case "registered":
-			return [`họp ngày ${day}`];
-		case "none":
-			return ["chưa đăng ký"];
-	}
+	const { score, band, decided, gap } = square;
+	return [
+		stateWords(square),
+		score !== null &&
+			`${decided ? "cấp ủy chấm" : "tự chấm"} ${showPoints(score)}${band ? `, ${BAND[band]}` : ""}`,
+		score !== null && !decided && "chờ cấp ủy chấm",
+		gap !== null &&
+			gap >= TOLD_GAP &&
+			`tự chấm cao hơn ${showPoints(gap)} điểm`,
+		square.openObjections > 0 &&
+			`${square.openObjections} dòng điểm chưa khớp biên bản`,
+	].filter((words) => words !== false);
 }
 
 /** The thematic meeting of a quarter. */

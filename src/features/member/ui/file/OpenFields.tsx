@@ -25,10 +25,7 @@ export function OpenFields({ shown }: { shown: Shown }) {
 					{ name: "Giới tính", value: SEX[file.sex] },
 					{ name: "Ngày sinh", value: showDate(file.birth) },
 					{ name: "Ngày vào Đảng", value: showDate(file.admitted) },
-					{
-						name: "Ngày chính thức",
-						value: file.official && showDate(file.official),
-					},
+					...(file.class === "official" ? [officialOn(file.official)] : []),
 					...fields.filter(({ value }) => value !== null),
 				]}
 			/>
@@ -48,3 +45,8 @@ export function OpenFields({ shown }: { shown: Shown }) {
 		</Section>
 	);
 }
+
+const officialOn = (day: string | null) => ({
+	name: "Ngày chính thức",
+	value: day && showDate(day),
+});

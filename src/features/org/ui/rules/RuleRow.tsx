@@ -21,32 +21,36 @@ export function RuleRow(props: {
 	const title = titleOf(rule.key);
 	return (
 		<li className={css.row}>
-			<div className={css.title}>{title}</div>
-			<div className={css.value}>{valueLabel(rule.key, rule.value)}</div>
-			<div className={css.source}>
-				<Soft>{sourceWords(rule, nameOf)}</Soft>
-				{rule.note && <Soft>{noteWords(rule)}</Soft>}
+			<div className={css.about}>
+				<div className={css.title}>{title}</div>
+				<div className={css.source}>
+					<Soft>{sourceWords(rule, nameOf)}</Soft>
+					{rule.note && <Soft>{noteWords(rule)}</Soft>}
+				</div>
+			</div>
+			<div className={css.held}>
+				<div className={css.value}>{valueLabel(rule.key, rule.value)}</div>
+				{onSet && (
+					<div className={css.act}>
+						{parameterOf(rule.key).overridable === "no" ? (
+							<Soft>Không giao cấp ủy đặt khác.</Soft>
+						) : (
+							<Button
+								compact
+								kind="plain"
+								icon="edit"
+								aria-label={`Đặt mức khác: ${title}`}
+								onClick={() => onSet(rule)}
+							>
+								Đặt mức khác
+							</Button>
+						)}
+					</div>
+				)}
 			</div>
 			<div className={css.tag}>
 				<CertaintyTag {...rule} />
 			</div>
-			{onSet && (
-				<div className={css.act}>
-					{parameterOf(rule.key).overridable === "no" ? (
-						<Soft>Không giao cấp ủy đặt khác.</Soft>
-					) : (
-						<Button
-							compact
-							kind="plain"
-							icon="edit"
-							aria-label={`Đặt mức khác: ${title}`}
-							onClick={() => onSet(rule)}
-						>
-							Đặt mức khác
-						</Button>
-					)}
-				</div>
-			)}
 		</li>
 	);
 }

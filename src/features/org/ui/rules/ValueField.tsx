@@ -10,6 +10,7 @@ import { NumberField } from "../../../../kit/NumberField.tsx";
 import { PickField } from "../../../../kit/PickField.tsx";
 import { TextField } from "../../../../kit/TextField.tsx";
 import { ShareField } from "./ShareField.tsx";
+import css from "./ValueField.module.css";
 
 type ValueProps = {
 	value: unknown;
@@ -146,7 +147,7 @@ function ManyField(
 	const chosen: unknown[] = Array.isArray(value) ? value : [];
 	return (
 		<fieldset>
-			<legend>{LABEL}</legend>
+			<legend className={css.legend}>{LABEL}</legend>
 			{choicesOf(options).map((option) => (
 				<CheckField
 					key={option.value}

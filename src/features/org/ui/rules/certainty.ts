@@ -2,11 +2,12 @@ import { fold } from "../../../../charter/names.ts";
 import { isVerified, valueLabel } from "../../../../charter/rulebook/labels.ts";
 import type { ParameterKey } from "../../../../charter/rulebook/parameters.ts";
 import { parameterOf } from "../../../../charter/rulebook/parameters.ts";
+import type { Rule } from "../../../../charter/rulebook/rule-for.ts";
 import type { Given } from "../../../../kit/declared.ts";
 import type { rules } from "../../views.ts";
 
 export type Answer = Given<typeof rules>;
-export type ShownRule = Answer["rules"][number];
+export type ShownRule = Rule<ParameterKey>;
 
 /** Who stands behind a value, and whether the text was read. */
 export type Certainty = "verified" | "unverified" | "set" | "ours";

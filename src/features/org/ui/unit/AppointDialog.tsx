@@ -17,6 +17,7 @@ import { TextField } from "../../../../kit/TextField.tsx";
 import { useToast } from "../../../../kit/Toast.tsx";
 import type { appoint } from "../../actions/appoint.ts";
 import { POSITION } from "../../labels.ts";
+import { hasOneHolder } from "../../rules.ts";
 import type { ShownUnit } from "./shown.ts";
 
 type Person = { id: string; name: string };
@@ -87,7 +88,7 @@ export function AppointDialog(props: {
 			onClose={onClose}
 		>
 			<PickField
-				label="Chức danh, nhiệm vụ"
+				label="Chức danh"
 				empty="Chọn chức danh"
 				choices={ofCell ? CELL_CHOICES : COMMITTEE_CHOICES}
 				value={form.position}
@@ -149,9 +150,7 @@ function headHeld(
 	{ holders }: ShownUnit,
 	position: Position | null,
 ): string | undefined {
-	const single =
-		position === "cell-secretary" || position === "committee-secretary";
-	return single
+	return position !== null && hasOneHolder(position)
 		? holders.find((holder) => holder.position === position)?.name
 		: undefined;
 }

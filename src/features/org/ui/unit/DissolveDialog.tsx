@@ -6,7 +6,7 @@ import { useAct } from "../../../../kit/data.tsx";
 import { useToast } from "../../../../kit/Toast.tsx";
 import type { dissolveUnit } from "../../actions/dissolve-unit.ts";
 import { SENTENCES } from "../../labels.ts";
-import { obstacleToDissolving } from "../../rules.ts";
+import { obstacleToDissolving, obstacleToEnding } from "../../rules.ts";
 import type { ShownUnit } from "./shown.ts";
 import { DatedFields } from "./UnitFields.tsx";
 
@@ -60,7 +60,9 @@ function whyNot(
 	{ unit, left }: ShownUnit,
 	{ on, basis }: Form,
 ): string | undefined {
-	const obstacle = obstacleToDissolving(unit, left);
+	const obstacle =
+		obstacleToDissolving(unit, left) ??
+		(on === null ? null : obstacleToEnding(unit, on));
 	if (obstacle) return SENTENCES[obstacle.code]?.(obstacle.facts);
 	if (on === null) return "Nhập ngày giải thể.";
 	return basis.trim() === "" ? "Nhập quyết định làm căn cứ." : undefined;

@@ -14,6 +14,7 @@ import { StateTag } from "../../../../kit/StateTag.tsx";
 import { POSITION } from "../../labels.ts";
 import { AppointDialog, type PersonFieldProps } from "./AppointDialog.tsx";
 import { EndPositionDialog } from "./EndPositionDialog.tsx";
+import css from "./PostsPart.module.css";
 import type { Holder, ShownUnit } from "./shown.ts";
 
 const ORDER: readonly string[] = [...CELL_POSITIONS, ...COMMITTEE_POSITIONS];
@@ -49,14 +50,16 @@ export function PostsPart(props: {
 						note={postWords(holder)}
 						end={
 							mayAppoint && (
-								<Button
-									compact
-									kind="plain"
-									aria-label={`Ghi thôi nhiệm vụ: ${holder.name}`}
-									onClick={() => setEnding(holder)}
-								>
-									Ghi thôi nhiệm vụ
-								</Button>
+								<div className={css.end}>
+									<Button
+										compact
+										kind="plain"
+										aria-label={`Ghi thôi nhiệm vụ: ${holder.name}`}
+										onClick={() => setEnding(holder)}
+									>
+										Ghi thôi nhiệm vụ
+									</Button>
+								</div>
 							)
 						}
 					/>
