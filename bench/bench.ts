@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { createServer } from "../src/app/server.ts";
 import { dayOf } from "../src/charter/calendar.ts";
 import { remakeSummaries } from "../src/features/member/writes.ts";
 import { connect } from "../src/platform/database/connect.ts";
 import { startEmbedded } from "../src/platform/database/embedded.ts";
 import { migrate } from "../src/platform/database/migrate.ts";
 import { sealWith } from "../src/platform/seal.ts";
-import { createServer } from "../src/app/server.ts";
 import { measureFootprint } from "./footprint.ts";
 import { signIn } from "./http.ts";
 import { measureImport } from "./import.ts";
@@ -19,20 +19,28 @@ import { measureQuestions } from "./questions.ts";
 /** Every measure of the product on one machine; figures are printed, none is a verdict. */
 async function bench(): Promise<void> {
 	const home = mkdtempSync(path.join(os.tmpdir(), "nep-bench-"));
-	console.log(`Node ${process.version}, ${os.cpus().length} lõi ${os.cpus()[0]?.model ?? ""}, ${Math.round(os.totalmem() / 2 ** 30)} GB`);
+	console.log(
+		`Node ${process.version}, ${os.cpus().length} lõi ${os.cpus()[0]?.model ?? ""}, ${Math.round(os.totalmem() / 2 ** 30)} GB`,
+	);
 	const embedded = await startEmbedded({ home: path.join(home, "postgres") });
 	await migrate(embedded.url);
 	const database = connect(embedded.url, sealWith("bench"));
 	const app = await createServer({ database, limits: false });
 	try {
 		const now = new Date();
-		const province = await database.writer.transaction().execute((tx) => foundProvince(tx, now));
+		const province = await database.writer
+			.transaction()
+			.execute((tx) => foundProvince(tx, now));
 		const started = performance.now();
 		const memberIds = await enrol(database, province.cells, now);
 		const seconds = (performance.now() - started) / 1000;
 		await database.pool.query("analyze");
-		await database.writer.transaction().execute((tx) => remakeSummaries(tx, dayOf(now), now));
-		console.log(`\nGhi ${MEMBERS} đảng viên, 264 tổ chức: ${seconds.toFixed(1)} s, ${Math.round(MEMBERS / seconds)} dòng/s`);
+		await database.writer
+			.transaction()
+			.execute((tx) => remakeSummaries(tx, dayOf(now), now));
+		console.log(
+			`\nGhi ${MEMBERS} đảng viên, 264 tổ chức: ${seconds.toFixed(1)} s, ${Math.round(MEMBERS / seconds)} dòng/s`,
+		);
 		await app.listen({ port: 0, host: "127.0.0.1" });
 		const address = app.server.address();
 		const port = typeof address === "object" && address ? address.port : 0;

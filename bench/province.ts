@@ -11,13 +11,62 @@ const COMMUNES = 22;
 const SINCE = "2025-07-01";
 export const PASSWORD = "mật khẩu đo";
 
-const FAMILIES = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Phan", "Vũ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý"];
-const MIDDLES = ["Văn", "Thị", "Hữu", "Đức", "Minh", "Thanh", "Ngọc", "Quang", "Xuân", "Thu"];
-const GIVEN = ["An", "Bình", "Chung", "Dũng", "Đạt", "Giang", "Hà", "Hường", "Khánh", "Lan", "Mai", "Nam", "Oanh", "Phúc", "Quân", "Sơn", "Thảo", "Tuấn", "Vinh", "Yến"];
+const FAMILIES = [
+	"Nguyễn",
+	"Trần",
+	"Lê",
+	"Phạm",
+	"Hoàng",
+	"Phan",
+	"Vũ",
+	"Đặng",
+	"Bùi",
+	"Đỗ",
+	"Hồ",
+	"Ngô",
+	"Dương",
+	"Lý",
+];
+const MIDDLES = [
+	"Văn",
+	"Thị",
+	"Hữu",
+	"Đức",
+	"Minh",
+	"Thanh",
+	"Ngọc",
+	"Quang",
+	"Xuân",
+	"Thu",
+];
+const GIVEN = [
+	"An",
+	"Bình",
+	"Chung",
+	"Dũng",
+	"Đạt",
+	"Giang",
+	"Hà",
+	"Hường",
+	"Khánh",
+	"Lan",
+	"Mai",
+	"Nam",
+	"Oanh",
+	"Phúc",
+	"Quân",
+	"Sơn",
+	"Thảo",
+	"Tuấn",
+	"Vinh",
+	"Yến",
+];
 
 /** A number from 0 to below `below`, always the same for the same seed. */
-const pick = (seed: number, below: number): number => Math.abs(Math.imul(seed + 1, 2_654_435_761) >> 7) % below;
-const from = (list: readonly string[], seed: number): string => list[pick(seed, list.length)] ?? "";
+const pick = (seed: number, below: number): number =>
+	Math.abs(Math.imul(seed + 1, 2_654_435_761) >> 7) % below;
+const from = (list: readonly string[], seed: number): string =>
+	list[pick(seed, list.length)] ?? "";
 const two = (value: number): string => String(value).padStart(2, "0");
 
 /** The file of the n-th invented member; card numbers begin with 000, which no real one does. */
@@ -49,31 +98,89 @@ export function fileOf(n: number): MemberFile {
 	};
 }
 
-export type Province = { root: { id: string; path: string }; communes: { id: string; path: string }[]; cells: { id: string; path: string }[]; login: string; secretaryLogin: string };
+export type Province = {
+	root: { id: string; path: string };
+	communes: { id: string; path: string }[];
+	cells: { id: string; path: string }[];
+	login: string;
+	secretaryLogin: string;
+};
 
 /** 264 units: a province, 22 communes, 241 cells; accounts of an organisation board over all and of one cell's secretary. */
 export async function foundProvince(tx: Tx, now: Date): Promise<Province> {
 	const by = { accountId: newId(now), now };
-	const found = (name: string, kind: "province" | "commune" | "cell", parent: { id: string; path: string } | null) => addUnit(tx, { name, kind, type: kind === "cell" ? "rural" : null, code: null, place: null }, parent, SINCE, null, by);
+	const found = (
+		name: string,
+		kind: "province" | "commune" | "cell",
+		parent: { id: string; path: string } | null,
+	) =>
+		addUnit(
+			tx,
+			{
+				name,
+				kind,
+				type: kind === "cell" ? "rural" : null,
+				code: null,
+				place: null,
+			},
+			parent,
+			SINCE,
+			null,
+			by,
+		);
 	const root = await found("Đảng bộ tỉnh", "province", null);
 	const communes: Province["communes"] = [];
-	for (let n = 0; n < COMMUNES; n++) communes.push(await found(`Đảng bộ xã ${n + 1}`, "commune", root));
+	for (let n = 0; n < COMMUNES; n++)
+		communes.push(await found(`Đảng bộ xã ${n + 1}`, "commune", root));
 	const cells: Province["cells"] = [];
-	for (let n = 0; n < UNITS - 1 - COMMUNES; n++) cells.push(await found(`Chi bộ thôn ${n + 1}`, "cell", communes[n % COMMUNES] ?? root));
-	const board = await openAccount(tx, { login: "banxaydung", name: "Ban Xây dựng Đảng", memberId: null, now });
+	for (let n = 0; n < UNITS - 1 - COMMUNES; n++)
+		cells.push(
+			await found(
+				`Chi bộ thôn ${n + 1}`,
+				"cell",
+				communes[n % COMMUNES] ?? root,
+			),
+		);
+	const board = await openAccount(tx, {
+		login: "banxaydung",
+		name: "Ban Xây dựng Đảng",
+		memberId: null,
+		now,
+	});
 	await savePassword(tx, board.id, PASSWORD);
-	await addPositions(tx, [{ unitId: root.id, kind: "organisation-board", memberId: null, accountId: board.id, from: SINCE }], now);
+	await addPositions(
+		tx,
+		[
+			{
+				unitId: root.id,
+				kind: "organisation-board",
+				memberId: null,
+				accountId: board.id,
+				from: SINCE,
+			},
+		],
+		now,
+	);
 	return { root, communes, cells, login: board.login, secretaryLogin: "" };
 }
 
 /** Every member of the province as the import hands them to the roll. */
 export function membersOf(cells: Province["cells"]): NewMember[] {
-	return Array.from({ length: MEMBERS }, (_, n) => ({ file: fileOf(n), unitId: cells[n % cells.length]?.id ?? "", from: SINCE }));
+	return Array.from({ length: MEMBERS }, (_, n) => ({
+		file: fileOf(n),
+		unitId: cells[n % cells.length]?.id ?? "",
+		from: SINCE,
+	}));
 }
 
 /** Writes them all in one transaction, as a committed import does. */
-export async function enrol(database: Database, cells: Province["cells"], now: Date): Promise<string[]> {
+export async function enrol(
+	database: Database,
+	cells: Province["cells"],
+	now: Date,
+): Promise<string[]> {
 	const members = membersOf(cells);
-	return database.writer.transaction().execute((tx) => addMembers(tx, members, database.seal, now));
+	return database.writer
+		.transaction()
+		.execute((tx) => addMembers(tx, members, database.seal, now));
 }
-

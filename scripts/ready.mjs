@@ -1,48 +1,93 @@
 // What every command needs first: the locked dependencies installed, the program built from the sources as they stand.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	statSync,
+	writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
-export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+export const root = path.resolve(
+	path.dirname(fileURLToPath(import.meta.url)),
+	"..",
+);
 const inRoot = (...parts) => path.join(root, ...parts);
 
 /** Runs a program of npm packages or node; ends this process where it fails. */
 export function run(command, args, options = {}) {
-	const { status, error } = spawnSync(command, args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" && command === "npm", ...options });
+	const { status, error } = spawnSync(command, args, {
+		cwd: root,
+		stdio: "inherit",
+		shell: process.platform === "win32" && command === "npm",
+		...options,
+	});
 	if (error) console.error(error.message);
 	if (status !== 0) process.exit(status ?? 1);
 }
 
 /** The dependencies of the lock file are installed; asked again only when the lock file changed. */
 export function install() {
-	const lock = createHash("sha256").update(readFileSync(inRoot("package-lock.json"))).digest("hex");
+	const lock = createHash("sha256")
+		.update(readFileSync(inRoot("package-lock.json")))
+		.digest("hex");
 	const mark = inRoot("node_modules", ".nep-lock");
 	if (existsSync(mark) && readFileSync(mark, "utf8") === lock) return;
 	console.log("Đang cài các gói đã khóa phiên bản…");
-	run("npm", ["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel", "error"]);
+	run("npm", [
+		"ci",
+		"--no-audit",
+		"--no-fund",
+		"--ignore-scripts",
+		"--loglevel",
+		"error",
+	]);
 	writeFileSync(mark, lock);
 }
 
-const SOURCES = ["src", "seed", "bench", "migrations", "package-lock.json", "vite.config.ts", "scripts/ready.mjs"];
+const SOURCES = [
+	"src",
+	"seed",
+	"bench",
+	"migrations",
+	"package-lock.json",
+	"vite.config.ts",
+	"scripts/ready.mjs",
+];
 
 /** The newest change of a source, in milliseconds. */
 function newest(file) {
 	if (!existsSync(file)) return 0;
 	const stat = statSync(file);
-	return stat.isDirectory() ? Math.max(0, ...readdirSync(file).map((name) => newest(path.join(file, name)))) : stat.mtimeMs;
+	return stat.isDirectory()
+		? Math.max(
+				0,
+				...readdirSync(file).map((name) => newest(path.join(file, name))),
+			)
+		: stat.mtimeMs;
 }
 
 /** The program in dist/ is that of the sources; built again only when one of them is newer. */
 export async function build() {
 	const mark = inRoot("dist", ".built");
-	if (existsSync(mark) && statSync(mark).mtimeMs >= Math.max(...SOURCES.map((s) => newest(inRoot(s))))) return;
+	if (
+		existsSync(mark) &&
+		statSync(mark).mtimeMs >= Math.max(...SOURCES.map((s) => newest(inRoot(s))))
+	)
+		return;
 	console.log("Đang dựng chương trình…");
 	const { build: bundle } = await import("esbuild");
 	await bundle({
 		absWorkingDir: root,
-		entryPoints: { main: "src/app/main.ts", nep: "src/app/nep.ts", bench: "bench/bench.ts" },
+		entryPoints: {
+			main: "src/app/main.ts",
+			nep: "src/app/nep.ts",
+			bench: "bench/bench.ts",
+		},
 		outdir: "dist/server",
 		bundle: true,
 		splitting: true,
@@ -54,7 +99,11 @@ export async function build() {
 		logLevel: "warning",
 	});
 	const { build: buildWeb } = await import("vite");
-	await buildWeb({ root: inRoot("src/app/web"), configFile: inRoot("vite.config.ts"), logLevel: "warn" });
+	await buildWeb({
+		root: inRoot("src/app/web"),
+		configFile: inRoot("vite.config.ts"),
+		logLevel: "warn",
+	});
 	mkdirSync(inRoot("dist"), { recursive: true });
 	writeFileSync(mark, "");
 }

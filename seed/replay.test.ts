@@ -1,15 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-	calendar,
-	minutes,
-	month,
-	myWork,
-	oversee,
-	task,
-} from "../src/features/meeting/views.ts";
+import { minutes, month } from "../src/features/meeting/views/cell.ts";
+import { calendar, oversee } from "../src/features/meeting/views/oversight.ts";
+import { myWork } from "../src/features/meeting/views/waiting.ts";
 import { count } from "../src/features/member/views.ts";
 import { sheet } from "../src/features/quality/views.ts";
 import type { Task } from "../src/features/task/schema.ts";
+import { task } from "../src/features/task/views.ts";
 import { connect, type Database } from "../src/platform/database/connect.ts";
 import { sealWith } from "../src/platform/seal.ts";
 import { testDatabase } from "../test/database.ts";

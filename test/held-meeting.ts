@@ -27,7 +27,7 @@ import { scoreMeeting } from "../src/features/meeting/actions/score-meeting.ts";
 import { writeDraft } from "../src/features/meeting/actions/write-draft.ts";
 import { agendaTemplate } from "../src/features/meeting/rules/agenda.ts";
 import type { Kind } from "../src/features/meeting/schema/record.ts";
-import { room } from "../src/features/meeting/views.ts";
+import { room } from "../src/features/meeting/views/cell.ts";
 import { linesOf, sheetFor } from "../src/features/quality/rules/sheets.ts";
 import type { Action } from "../src/platform/action.ts";
 import type { Actor } from "../src/platform/actor.ts";

@@ -9,7 +9,7 @@ import { recordOpinion } from "../../src/features/meeting/actions/record-opinion
 import { recordVote } from "../../src/features/meeting/actions/record-vote.ts";
 import { scoreMeeting } from "../../src/features/meeting/actions/score-meeting.ts";
 import { startItem } from "../../src/features/meeting/actions/start-item.ts";
-import * as views from "../../src/features/meeting/views.ts";
+import * as views from "../../src/features/meeting/views/cell.ts";
 import type { Minutes, RollEntry, Vote } from "../meeting-record.ts";
 import type { Play } from "./company.ts";
 import { REASONS } from "./reasons.ts";

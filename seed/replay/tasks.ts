@@ -6,7 +6,7 @@ import {
 import { fold } from "../../src/charter/names.ts";
 import { assignTask } from "../../src/features/meeting/actions/assign-task.ts";
 import { judgeTask } from "../../src/features/meeting/actions/judge-task.ts";
-import * as views from "../../src/features/meeting/views.ts";
+import * as views from "../../src/features/meeting/views/cell.ts";
 import { addEarlierTask } from "../../src/features/task/actions/add-earlier-task.ts";
 import type { Task } from "../../src/features/task/schema.ts";
 import type {

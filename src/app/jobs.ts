@@ -10,21 +10,27 @@ export const JOBS: readonly Job[] = [
 		kind: "member.remake-summaries",
 		every: "* * * * *",
 		work: async (database, _payload, now) => {
-			await database.writer.transaction().execute((tx) => remakeSummaries(tx, dayOf(now), now));
+			await database.writer
+				.transaction()
+				.execute((tx) => remakeSummaries(tx, dayOf(now), now));
 		},
 	},
 	{
 		kind: "member.begin-day",
 		every: "1 0 * * *",
 		work: async (database, _payload, now) => {
-			await database.writer.transaction().execute((tx) => markAllDirty(tx, dayOf(now), now));
+			await database.writer
+				.transaction()
+				.execute((tx) => markAllDirty(tx, dayOf(now), now));
 		},
 	},
 	{
 		kind: "quality.settle-overdue",
 		every: "30 0 * * *",
 		work: async (database, _payload, now) => {
-			await database.writer.transaction().execute((tx) => settleOverdue(tx, dayOf(now)));
+			await database.writer
+				.transaction()
+				.execute((tx) => settleOverdue(tx, dayOf(now)));
 		},
 	},
 ];

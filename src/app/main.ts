@@ -14,7 +14,10 @@ async function main(): Promise<void> {
 	if (sample) await loadSample(database, sample, console.log);
 	const jobs = await startJobs(database, JOBS);
 	const app = await createServer({ database });
-	const address = await app.listen({ host: settings.host, port: settings.port });
+	const address = await app.listen({
+		host: settings.host,
+		port: settings.port,
+	});
 	console.log(`Nếp đang chạy: ${address}`);
 	console.log(`Dữ liệu: ${where}. Dừng: Ctrl-C.`);
 	let stopping = false;
@@ -27,7 +30,8 @@ async function main(): Promise<void> {
 		await close();
 		process.exit(0);
 	};
-	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
+	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+		process.on(signal, stop);
 }
 
 function argumentOf(name: string): string | null {

@@ -26,10 +26,22 @@ nep import members <tệp.xlsx> --unit <mã> --as <tài khoản> [--dry-run] [--
 nep audit verify                               kiểm tra chuỗi nhật ký
 nep docs                                       viết lại docs/actions.md`;
 
-type Words = { command: string[]; as: string | null; unit: string | null; dryRun: boolean; json: boolean };
+type Words = {
+	command: string[];
+	as: string | null;
+	unit: string | null;
+	dryRun: boolean;
+	json: boolean;
+};
 
 function wordsOf(argv: readonly string[]): Words {
-	const words: Words = { command: [], as: null, unit: null, dryRun: false, json: false };
+	const words: Words = {
+		command: [],
+		as: null,
+		unit: null,
+		dryRun: false,
+		json: false,
+	};
 	for (let at = 0; at < argv.length; at++) {
 		const word = argv[at] ?? "";
 		if (word === "--as") words.as = argv[++at] ?? null;
@@ -41,14 +53,24 @@ function wordsOf(argv: readonly string[]): Words {
 	return words;
 }
 
-async function actorNamed(database: Database, login: string | null, now: Date): Promise<Actor> {
+async function actorNamed(
+	database: Database,
+	login: string | null,
+	now: Date,
+): Promise<Actor> {
 	const account = login ? await accountByLogin(database.reader, login) : null;
 	if (!account) refuse("cli.account-missing", { login });
 	const who = { accountId: account.id, memberId: account.memberId };
-	return { ...who, name: account.name, sessionId: null, grants: await grantsOf(database.reader, who, dayOf(now)) };
+	return {
+		...who,
+		name: account.name,
+		sessionId: null,
+		grants: await grantsOf(database.reader, who, dayOf(now)),
+	};
 }
 
-const json = (text: string | undefined): unknown => JSON.parse(text === "-" ? readFileSync(0, "utf8") : (text ?? "{}"));
+const json = (text: string | undefined): unknown =>
+	JSON.parse(text === "-" ? readFileSync(0, "utf8") : (text ?? "{}"));
 const show = (value: unknown) => console.log(JSON.stringify(value, null, 2));
 
 async function obey(database: Database, words: Words): Promise<void> {
@@ -57,27 +79,53 @@ async function obey(database: Database, words: Words): Promise<void> {
 	if (verb === "call") {
 		const known: Record<string, AnyAction> = actions;
 		const act = known[name] ?? refuse("action.unknown", { name });
-		show(await perform(database, act, { actor: await actorNamed(database, words.as, now), input: json(text), actionId: newId(now), now }));
+		show(
+			await perform(database, act, {
+				actor: await actorNamed(database, words.as, now),
+				input: json(text),
+				actionId: newId(now),
+				now,
+			}),
+		);
 	} else if (verb === "ask") {
 		const known: Record<string, AnyView> = views;
 		const asked = known[name] ?? refuse("action.unknown", { name });
-		show(await answer(database, asked, { actor: await actorNamed(database, words.as, now), input: json(text), now }));
+		show(
+			await answer(database, asked, {
+				actor: await actorNamed(database, words.as, now),
+				input: json(text),
+				now,
+			}),
+		);
 	} else if (verb === "audit" && name === "verify") {
 		const found = await verifyAudit(database.reader);
 		show(found);
 		if (found.breaks.length > 0) process.exitCode = 1;
 	} else if (verb === "import" && name === "members" && text && words.unit) {
-		const input = { fileName: path.basename(text), content: readFileSync(text).toString("base64"), unit: words.unit, dryRun: words.dryRun };
-		const done = await perform(database, importMembers, { actor: await actorNamed(database, words.as, now), input, actionId: newId(now), now });
+		const input = {
+			fileName: path.basename(text),
+			content: readFileSync(text).toString("base64"),
+			unit: words.unit,
+			dryRun: words.dryRun,
+		};
+		const done = await perform(database, importMembers, {
+			actor: await actorNamed(database, words.as, now),
+			input,
+			actionId: newId(now),
+			now,
+		});
 		if (words.json) show(done);
-		else for (const [state, count] of Object.entries(done.summary.states)) console.log(`${wordFor(ROW_STATE, state)}: ${count}`);
+		else
+			for (const [state, count] of Object.entries(done.summary.states))
+				console.log(`${wordFor(ROW_STATE, state)}: ${count}`);
 	} else console.log(HELP);
 }
 
 async function main(): Promise<void> {
 	const words = wordsOf(process.argv.slice(2));
 	if (words.command[0] === "docs") return writeDocs();
-	if (!["call", "ask", "audit", "import"].includes(words.command[0] ?? "")) return console.log(HELP);
+	if (!["call", "ask", "audit", "import"].includes(words.command[0] ?? ""))
+		return console.log(HELP);
 	const { database, close } = await joinInstallation(readSettings(process.env));
 	try {
 		await obey(database, words);
@@ -87,8 +135,10 @@ async function main(): Promise<void> {
 }
 
 main().catch((fault: unknown) => {
-	if (fault instanceof Refusal) console.error(`${sentenceOf(fault)} (${fault.code})`);
-	else if (fault instanceof z.ZodError || fault instanceof SyntaxError) console.error(`Dữ liệu JSON chưa đúng: ${fault.message}`);
+	if (fault instanceof Refusal)
+		console.error(`${sentenceOf(fault)} (${fault.code})`);
+	else if (fault instanceof z.ZodError || fault instanceof SyntaxError)
+		console.error(`Dữ liệu JSON chưa đúng: ${fault.message}`);
 	else console.error(fault);
 	process.exitCode = 1;
 });

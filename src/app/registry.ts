@@ -1,4 +1,3 @@
-import { byName } from "../platform/named.ts";
 import { activate } from "../features/account/actions/activate.ts";
 import { changePassword } from "../features/account/actions/change-password.ts";
 import { disableAccount } from "../features/account/actions/disable-account.ts";
@@ -40,7 +39,9 @@ import { scoreMeeting } from "../features/meeting/actions/score-meeting.ts";
 import { setFocus } from "../features/meeting/actions/set-focus.ts";
 import { startItem } from "../features/meeting/actions/start-item.ts";
 import { writeDraft } from "../features/meeting/actions/write-draft.ts";
-import * as meeting from "../features/meeting/views.ts";
+import * as cell from "../features/meeting/views/cell.ts";
+import * as oversight from "../features/meeting/views/oversight.ts";
+import { myWork } from "../features/meeting/views/waiting.ts";
 import { addMember } from "../features/member/actions/add-member.ts";
 import { changeMember } from "../features/member/actions/change-member.ts";
 import { endParticipation } from "../features/member/actions/end-participation.ts";
@@ -62,26 +63,93 @@ import { rateMeeting } from "../features/quality/actions/rate-meeting.ts";
 import * as quality from "../features/quality/views.ts";
 import { addEarlierTask } from "../features/task/actions/add-earlier-task.ts";
 import { reportTask } from "../features/task/actions/report-task.ts";
+import { task } from "../features/task/views.ts";
+import { byName } from "../platform/named.ts";
 
 /** Every verb of the product. A line here is its HTTP route, its page in docs/actions.md, its command and its type in the client. */
 export const actions = byName([
-	signIn, signOut, activate, changePassword, endSession, issueSlip, disableAccount,
-	setUp, foundUnit, changeUnit, moveUnit, dissolveUnit, appoint, endPosition, openTerm, setRule,
-	addMember, changeMember, setParticipation, endParticipation, openClosedFields,
-	openBatch, mapColumns, decideRow, commitBatch, cancelBatch, exportRejected, importMembers,
-	reportTask, addEarlierTask,
-	registerDay, changeDay, setFocus, draftAgenda, recordCommittee, writeDraft, attachFile, removeFile, markUpload, prepareMeeting, conveneMeeting,
-	openMeeting, markAttendance, addGuest, startItem, judgeTask, recordOpinion, correctOpinion, assignTask, dropTask, recordVote, conclude, scoreMeeting, closeMeeting, addAddendum,
-	explainMark, rateMeeting,
+	signIn,
+	signOut,
+	activate,
+	changePassword,
+	endSession,
+	issueSlip,
+	disableAccount,
+	setUp,
+	foundUnit,
+	changeUnit,
+	moveUnit,
+	dissolveUnit,
+	appoint,
+	endPosition,
+	openTerm,
+	setRule,
+	addMember,
+	changeMember,
+	setParticipation,
+	endParticipation,
+	openClosedFields,
+	openBatch,
+	mapColumns,
+	decideRow,
+	commitBatch,
+	cancelBatch,
+	exportRejected,
+	importMembers,
+	reportTask,
+	addEarlierTask,
+	registerDay,
+	changeDay,
+	setFocus,
+	draftAgenda,
+	recordCommittee,
+	writeDraft,
+	attachFile,
+	removeFile,
+	markUpload,
+	prepareMeeting,
+	conveneMeeting,
+	openMeeting,
+	markAttendance,
+	addGuest,
+	startItem,
+	judgeTask,
+	recordOpinion,
+	correctOpinion,
+	assignTask,
+	dropTask,
+	recordVote,
+	conclude,
+	scoreMeeting,
+	closeMeeting,
+	addAddendum,
+	explainMark,
+	rateMeeting,
 ]);
 
 /** Everything that may be asked. */
 export const views = byName([
-	account.me, account.sessions, account.accounts,
-	org.state, org.tree, org.unit, org.rules,
-	member.places, member.list, member.file, member.count, member.roll,
-	intake.list, intake.preview,
-	meeting.task, meeting.myWork, meeting.month, meeting.room, meeting.minutes, meeting.oversee, meeting.calendar,
+	account.me,
+	account.sessions,
+	account.accounts,
+	org.state,
+	org.tree,
+	org.unit,
+	org.rules,
+	member.places,
+	member.list,
+	member.file,
+	member.count,
+	member.roll,
+	intake.list,
+	intake.preview,
+	task,
+	myWork,
+	cell.month,
+	cell.room,
+	cell.minutes,
+	oversight.oversee,
+	oversight.calendar,
 	quality.sheet,
 ]);
 

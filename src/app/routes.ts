@@ -7,34 +7,92 @@ import { refuse } from "../platform/refusal.ts";
 import { type AnyView, answer } from "../platform/view.ts";
 import { actions, views } from "./registry.ts";
 
-type SetSession = (reply: FastifyReply, request: FastifyRequest, token: string | null) => void;
+type SetSession = (
+	reply: FastifyReply,
+	request: FastifyRequest,
+	token: string | null,
+) => void;
 
 /** `POST /api/actions/<name>` for every action; the header `x-action-id` makes a repeat safe. */
-export async function addActions(app: FastifyInstance, database: Database, now: () => Date, setSession: SetSession): Promise<void> {
+export async function addActions(
+	app: FastifyInstance,
+	database: Database,
+	now: () => Date,
+	setSession: SetSession,
+): Promise<void> {
 	for (const act of Object.values<AnyAction>(actions)) {
-		const schema = { operationId: act.name, tags: [act.name.split(".")[0] ?? ""], summary: `${act.name} (${act.duty})`, headers: z.object({ "x-nep": z.literal("1"), "x-action-id": z.uuid() }), body: act.input };
-		app.post(`/api/actions/${act.name}`, { schema, ...(act.largest ? { bodyLimit: act.largest } : {}) }, async (request, reply) => {
-			if (act.duty !== "anyone" && request.actor === NOBODY) refuse("session.missing");
-			const actionId = z.uuid().safeParse(request.headers["x-action-id"]);
-			if (!actionId.success) refuse("input.invalid", { problems: ["x-action-id"] });
-			const result = await perform(database, act, { actor: request.actor, input: request.body, actionId: actionId.data, now: now() });
-			if (result === null || typeof result !== "object" || !("setSession" in result)) return result ?? {};
-			const { setSession: token, ...rest } = result;
-			setSession(reply, request, token);
-			return rest;
-		});
+		const schema = {
+			operationId: act.name,
+			tags: [act.name.split(".")[0] ?? ""],
+			summary: `${act.name} (${act.duty})`,
+			headers: z.object({ "x-nep": z.literal("1"), "x-action-id": z.uuid() }),
+			body: act.input,
+		};
+		app.post(
+			`/api/actions/${act.name}`,
+			{ schema, ...(act.largest ? { bodyLimit: act.largest } : {}) },
+			async (request, reply) => {
+				if (act.duty !== "anyone" && request.actor === NOBODY)
+					refuse("session.missing");
+				const actionId = z.uuid().safeParse(request.headers["x-action-id"]);
+				if (!actionId.success)
+					refuse("input.invalid", { problems: ["x-action-id"] });
+				const result = await perform(database, act, {
+					actor: request.actor,
+					input: request.body,
+					actionId: actionId.data,
+					now: now(),
+				});
+				if (
+					result === null ||
+					typeof result !== "object" ||
+					!("setSession" in result)
+				)
+					return result ?? {};
+				const { setSession: token, ...rest } = result;
+				setSession(reply, request, token);
+				return rest;
+			},
+		);
 	}
 }
 
 /** `GET /api/views/<name>?q=<JSON>` for every view. */
-export async function addViews(app: FastifyInstance, database: Database, now: () => Date): Promise<void> {
+export async function addViews(
+	app: FastifyInstance,
+	database: Database,
+	now: () => Date,
+): Promise<void> {
 	for (const asked of Object.values<AnyView>(views)) {
-		const schema = { operationId: asked.name, tags: [asked.name.split(".")[0] ?? ""], summary: `${asked.name} (${asked.duty})`, querystring: z.object({ q: z.string().describe(JSON.stringify(z.toJSONSchema(asked.input, { io: "input", unrepresentable: "any" }))) }) };
-		app.get<{ Querystring: { q?: string } }>(`/api/views/${asked.name}`, { schema }, async (request, reply) => {
-			if (asked.duty !== "anyone" && request.actor === NOBODY) refuse("session.missing");
-			reply.header("cache-control", "no-store");
-			return answer(database, asked, { actor: request.actor, input: questionOf(request.query.q), now: now() });
-		});
+		const schema = {
+			operationId: asked.name,
+			tags: [asked.name.split(".")[0] ?? ""],
+			summary: `${asked.name} (${asked.duty})`,
+			querystring: z.object({
+				q: z.string().describe(
+					JSON.stringify(
+						z.toJSONSchema(asked.input, {
+							io: "input",
+							unrepresentable: "any",
+						}),
+					),
+				),
+			}),
+		};
+		app.get<{ Querystring: { q?: string } }>(
+			`/api/views/${asked.name}`,
+			{ schema },
+			async (request, reply) => {
+				if (asked.duty !== "anyone" && request.actor === NOBODY)
+					refuse("session.missing");
+				reply.header("cache-control", "no-store");
+				return answer(database, asked, {
+					actor: request.actor,
+					input: questionOf(request.query.q),
+					now: now(),
+				});
+			},
+		);
 	}
 }
 

@@ -6,14 +6,31 @@ import { SENTENCES as ORG } from "../features/org/labels.ts";
 import { SENTENCES as QUALITY } from "../features/quality/labels/refusals.ts";
 import { SENTENCES as TASK } from "../features/task/labels.ts";
 import { DATABASE_SENTENCES } from "../platform/database/labels.ts";
-import { PLATFORM_SENTENCES, type Refusal, type Sentences } from "../platform/refusal.ts";
+import {
+	PLATFORM_SENTENCES,
+	type Refusal,
+	type Sentences,
+} from "../platform/refusal.ts";
 
-const ALL: Sentences = { ...PLATFORM_SENTENCES, ...DATABASE_SENTENCES, ...ACCOUNT, ...ORG, ...MEMBER, ...INTAKE, ...TASK, ...QUALITY, ...MEETING };
+const ALL: Sentences = {
+	...PLATFORM_SENTENCES,
+	...DATABASE_SENTENCES,
+	...ACCOUNT,
+	...ORG,
+	...MEMBER,
+	...INTAKE,
+	...TASK,
+	...QUALITY,
+	...MEETING,
+};
 
 /** Whether a code has a sentence. */
 export const isSaid = (code: string): boolean => code in ALL;
 
 /** The sentence a person reads for a refusal. */
-export function sentenceOf({ code, facts }: Pick<Refusal, "code" | "facts">): string {
+export function sentenceOf({
+	code,
+	facts,
+}: Pick<Refusal, "code" | "facts">): string {
 	return ALL[code]?.(facts) ?? code;
 }

@@ -7,7 +7,11 @@ import rateLimit from "@fastify/rate-limit";
 import staticFiles from "@fastify/static";
 import swagger from "@fastify/swagger";
 import swaggerUi from "@fastify/swagger-ui";
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import Fastify, {
+	type FastifyInstance,
+	type FastifyReply,
+	type FastifyRequest,
+} from "fastify";
 import { jsonSchemaTransform } from "fastify-type-provider-zod";
 import type { Database } from "../platform/database/connect.ts";
 import { newId } from "../platform/ids.ts";
@@ -19,29 +23,71 @@ import { addActions, addViews } from "./routes.ts";
 import { addSample } from "./sample-door.ts";
 import { sentenceOf } from "./sentences.ts";
 
-export type ServerOptions = { database: Database; now?: () => Date; limits?: boolean; web?: string };
+export type ServerOptions = {
+	database: Database;
+	now?: () => Date;
+	limits?: boolean;
+	web?: string;
+};
 
 const COOKIE = "nep_session";
 const LARGEST_BODY = 1024 * 1024;
 
 /** The HTTP server of one installation: actions, views, papers, their description, and the pages. */
-export async function createServer({ database, now = () => new Date(), limits = true, web = path.join(programFolder(), "dist/web") }: ServerOptions): Promise<FastifyInstance> {
-	const app = Fastify({ bodyLimit: LARGEST_BODY, logger: false, trustProxy: "loopback" });
+export async function createServer({
+	database,
+	now = () => new Date(),
+	limits = true,
+	web = path.join(programFolder(), "dist/web"),
+}: ServerOptions): Promise<FastifyInstance> {
+	const app = Fastify({
+		bodyLimit: LARGEST_BODY,
+		logger: false,
+		trustProxy: "loopback",
+	});
 	// The schema describes; platform/input parses, so that every way in reads the same sentences.
 	app.setValidatorCompiler(() => (value) => ({ value }));
 	app.setSerializerCompiler(() => (value) => JSON.stringify(value));
 	await app.register(cookie);
-	await app.register(helmet, { contentSecurityPolicy: { directives: POLICY }, crossOriginEmbedderPolicy: false, strictTransportSecurity: false });
+	await app.register(helmet, {
+		contentSecurityPolicy: { directives: POLICY },
+		crossOriginEmbedderPolicy: false,
+		strictTransportSecurity: false,
+	});
 	await app.register(compress, { threshold: 2048 });
-	if (limits) await app.register(rateLimit, { max: (request) => (tokenOf(request) ? 3000 : 300), timeWindow: "1 minute", keyGenerator: (request) => tokenOf(request) ?? request.ip, errorResponseBuilder: () => new Refusal("request.too-many") });
-	await app.register(swagger, { openapi: { openapi: "3.1.0", info: { title: "Nếp", version: "0.1.0", description: "Mọi thao tác và câu hỏi của Nếp. Cùng quyền, cùng lời từ chối như trên trang." } }, transform: jsonSchemaTransform });
+	if (limits)
+		await app.register(rateLimit, {
+			max: (request) => (tokenOf(request) ? 3000 : 300),
+			timeWindow: "1 minute",
+			keyGenerator: (request) => tokenOf(request) ?? request.ip,
+			errorResponseBuilder: () => new Refusal("request.too-many"),
+		});
+	await app.register(swagger, {
+		openapi: {
+			openapi: "3.1.0",
+			info: {
+				title: "Nếp",
+				version: "0.1.0",
+				description:
+					"Mọi thao tác và câu hỏi của Nếp. Cùng quyền, cùng lời từ chối như trên trang.",
+			},
+		},
+		transform: jsonSchemaTransform,
+	});
 	await app.register(swaggerUi, { routePrefix: "/api/docs", staticCSP: true });
 	app.decorateRequest("actor");
 	app.addHook("onRequest", async (request) => {
-		if (request.method !== "GET" && request.method !== "HEAD" && request.headers["x-nep"] !== "1") refuse("request.foreign");
+		if (
+			request.method !== "GET" &&
+			request.method !== "HEAD" &&
+			request.headers["x-nep"] !== "1"
+		)
+			refuse("request.foreign");
 		request.actor = await actorOf(database, tokenOf(request), now());
 	});
-	app.setErrorHandler((fault, request, reply) => answerFault(fault, request, reply));
+	app.setErrorHandler((fault, request, reply) =>
+		answerFault(fault, request, reply),
+	);
 	await addActions(app, database, now, setSession);
 	await addViews(app, database, now);
 	await addDownloads(app, database, now);
@@ -58,41 +104,106 @@ declare module "fastify" {
 	}
 }
 
-const POLICY = { defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", "data:", "blob:"], connectSrc: ["'self'"], objectSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"], formAction: ["'self'"], upgradeInsecureRequests: null };
+const POLICY = {
+	defaultSrc: ["'self'"],
+	scriptSrc: ["'self'"],
+	styleSrc: ["'self'", "'unsafe-inline'"],
+	imgSrc: ["'self'", "data:", "blob:"],
+	connectSrc: ["'self'"],
+	objectSrc: ["'none'"],
+	frameAncestors: ["'none'"],
+	baseUri: ["'none'"],
+	formAction: ["'self'"],
+	upgradeInsecureRequests: null,
+};
 
-const tokenOf = (request: FastifyRequest): string | undefined => request.cookies?.[COOKIE];
+const tokenOf = (request: FastifyRequest): string | undefined =>
+	request.cookies?.[COOKIE];
 
-function setSession(reply: FastifyReply, request: FastifyRequest, token: string | null): void {
-	const options = { path: "/", httpOnly: true, sameSite: "strict", secure: request.protocol === "https", maxAge: token === null ? 0 : 90 * 24 * 3600 } as const;
+function setSession(
+	reply: FastifyReply,
+	request: FastifyRequest,
+	token: string | null,
+): void {
+	const options = {
+		path: "/",
+		httpOnly: true,
+		sameSite: "strict",
+		secure: request.protocol === "https",
+		maxAge: token === null ? 0 : 90 * 24 * 3600,
+	} as const;
 	reply.setCookie(COOKIE, token ?? "", options);
 }
 
 /** A refusal is answered with its sentence; a fault with a reference that the log holds, never with its own words. */
-function answerFault(fault: unknown, request: FastifyRequest, reply: FastifyReply): void {
+function answerFault(
+	fault: unknown,
+	request: FastifyRequest,
+	reply: FastifyReply,
+): void {
 	if (fault instanceof Refusal) {
-		reply.code(statusOf(fault.code)).send({ code: fault.code, message: sentenceOf(fault), facts: fault.facts });
+		reply.code(statusOf(fault.code)).send({
+			code: fault.code,
+			message: sentenceOf(fault),
+			facts: fault.facts,
+		});
 		return;
 	}
-	const status = fault instanceof Error && "statusCode" in fault && typeof fault.statusCode === "number" ? fault.statusCode : 500;
+	const status =
+		fault instanceof Error &&
+		"statusCode" in fault &&
+		typeof fault.statusCode === "number"
+			? fault.statusCode
+			: 500;
 	if (status < 500) {
-		const refusal = new Refusal("input.invalid", { problems: [fault instanceof Error ? fault.message : ""] });
-		reply.code(status).send({ code: refusal.code, message: sentenceOf(refusal), facts: refusal.facts });
+		const refusal = new Refusal("input.invalid", {
+			problems: [fault instanceof Error ? fault.message : ""],
+		});
+		reply.code(status).send({
+			code: refusal.code,
+			message: sentenceOf(refusal),
+			facts: refusal.facts,
+		});
 		return;
 	}
 	const ref = newId().slice(-8);
-	console.error(`[${ref}] ${request.method} ${request.url.split("?")[0]}`, fault);
+	console.error(
+		`[${ref}] ${request.method} ${request.url.split("?")[0]}`,
+		fault,
+	);
 	const refusal = new Refusal("fault.unknown", { ref });
-	reply.code(500).send({ code: refusal.code, message: sentenceOf(refusal), facts: refusal.facts });
-}
-
-const STATUS: Record<string, number> = { "session.missing": 401, "rights.missing": 403, "request.foreign": 403, "thing.not-found": 404, "action.unknown": 404, "input.invalid": 400, "request.too-many": 429 };
-const statusOf = (code: string): number => STATUS[code] ?? 422;
-
-async function addPages(app: FastifyInstance, web: string): Promise<void> {
-	await app.register(staticFiles, { root: web, wildcard: false, maxAge: "1y", immutable: true, setHeaders: (reply, file) => { if (!file.includes(`${path.sep}assets${path.sep}`)) reply.header("cache-control", "no-cache"); } });
-	app.setNotFoundHandler((request, reply) => {
-		if (request.method !== "GET" || /^\/(api|assets)\//.test(request.url)) return answerFault(new Refusal("thing.not-found"), request, reply);
-		return reply.sendFile("index.html", { maxAge: 0, immutable: false });
+	reply.code(500).send({
+		code: refusal.code,
+		message: sentenceOf(refusal),
+		facts: refusal.facts,
 	});
 }
 
+const STATUS: Record<string, number> = {
+	"session.missing": 401,
+	"rights.missing": 403,
+	"request.foreign": 403,
+	"thing.not-found": 404,
+	"action.unknown": 404,
+	"input.invalid": 400,
+	"request.too-many": 429,
+};
+const statusOf = (code: string): number => STATUS[code] ?? 422;
+
+async function addPages(app: FastifyInstance, web: string): Promise<void> {
+	await app.register(staticFiles, {
+		root: web,
+		wildcard: false,
+		maxAge: "1y",
+		immutable: true,
+		setHeaders: (reply, file) => {
+			if (!file.includes(`${path.sep}assets${path.sep}`))
+				reply.header("cache-control", "no-cache");
+		},
+	});
+	app.setNotFoundHandler((request, reply) => {
+		if (request.method !== "GET" || /^\/(api|assets)\//.test(request.url))
+			return answerFault(new Refusal("thing.not-found"), request, reply);
+		return reply.sendFile("index.html", { maxAge: 0, immutable: false });
+	});
+}

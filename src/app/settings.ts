@@ -2,7 +2,13 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-export type Settings = { host: string; port: number; data: string; databaseUrl: string | null; key: string };
+export type Settings = {
+	host: string;
+	port: number;
+	data: string;
+	databaseUrl: string | null;
+	key: string;
+};
 
 /** The few settings of an installation, from its environment; see docs/running.md. A key is made and kept where none is given. */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
@@ -20,7 +26,10 @@ function keptKey(data: string): string {
 	const file = path.join(data, "nep.key");
 	if (!existsSync(file)) {
 		mkdirSync(data, { recursive: true });
-		writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600, flag: "wx" });
+		writeFileSync(file, randomBytes(32).toString("base64url"), {
+			mode: 0o600,
+			flag: "wx",
+		});
 	}
 	return readFileSync(file, "utf8").trim();
 }

@@ -13,7 +13,11 @@ const iso = (ms: number): IsoDate => new Date(ms).toISOString().slice(0, 10);
 
 /** True for a day that exists (`1971-02-31` does not). */
 export function isRealDay(day: string): day is IsoDate {
-	return /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(utc(day)) && iso(utc(day)) === day;
+	return (
+		/^\d{4}-\d{2}-\d{2}$/.test(day) &&
+		!Number.isNaN(utc(day)) &&
+		iso(utc(day)) === day
+	);
 }
 
 /** The day in Việt Nam at an instant. */
@@ -37,7 +41,11 @@ export function daysBetween(a: IsoDate, b: IsoDate): number {
 }
 
 /** The n-th working day after `day`; Saturdays, Sundays and the given holidays do not count. */
-export function addWorkingDays(day: IsoDate, n: number, holidays: readonly IsoDate[] = []): IsoDate {
+export function addWorkingDays(
+	day: IsoDate,
+	n: number,
+	holidays: readonly IsoDate[] = [],
+): IsoDate {
 	let at = day;
 	for (let left = n; left > 0; ) {
 		at = addDays(at, 1);
@@ -46,7 +54,8 @@ export function addWorkingDays(day: IsoDate, n: number, holidays: readonly IsoDa
 	return at;
 }
 
-const isDayOff = (day: IsoDate): boolean => [0, 6].includes(new Date(utc(day)).getUTCDay());
+const isDayOff = (day: IsoDate): boolean =>
+	[0, 6].includes(new Date(utc(day)).getUTCDay());
 
 export const monthOf = (day: IsoDate): Month => day.slice(0, 7);
 
@@ -57,10 +66,12 @@ export function addMonths(month: Month, n: number): Month {
 }
 
 export const firstDayOf = (month: Month): IsoDate => `${month}-01`;
-export const lastDayOf = (month: Month): IsoDate => addDays(firstDayOf(addMonths(month, 1)), -1);
+export const lastDayOf = (month: Month): IsoDate =>
+	addDays(firstDayOf(addMonths(month, 1)), -1);
 
 /** The quarter of a month, 1 to 4. */
-export const quarterOf = (month: Month): number => Math.ceil(Number(month.slice(5)) / 3);
+export const quarterOf = (month: Month): number =>
+	Math.ceil(Number(month.slice(5)) / 3);
 
 /** Minutes from `HH:MM` to `HH:MM`; a meeting that ends after midnight counts into the next day. */
 export function minutesBetween(start: string, end: string): number {
@@ -69,10 +80,19 @@ export function minutesBetween(start: string, end: string): number {
 	return minutes < 0 ? minutes + 1440 : minutes;
 }
 
-const WEEKDAYS = ["Chủ nhật", "Thứ hai", "Thứ ba", "Thứ tư", "Thứ năm", "Thứ sáu", "Thứ bảy"] as const;
+const WEEKDAYS = [
+	"Chủ nhật",
+	"Thứ hai",
+	"Thứ ba",
+	"Thứ tư",
+	"Thứ năm",
+	"Thứ sáu",
+	"Thứ bảy",
+] as const;
 
 /** `Thứ hai` … `Chủ nhật`. */
-export const weekdayOf = (day: IsoDate): string => WEEKDAYS[new Date(utc(day)).getUTCDay()] ?? "";
+export const weekdayOf = (day: IsoDate): string =>
+	WEEKDAYS[new Date(utc(day)).getUTCDay()] ?? "";
 
 /** `03/10/2026`; a partial date shows what is known: `02/1975`, `1948`. */
 export function showDate(day: PartialDate): string {
@@ -83,7 +103,8 @@ export function showDate(day: PartialDate): string {
 export const showDay = (day: IsoDate): string => showDate(day.slice(5));
 
 /** `10/2026`. */
-export const showMonth = (month: Month): string => `${month.slice(5)}/${month.slice(0, 4)}`;
+export const showMonth = (month: Month): string =>
+	`${month.slice(5)}/${month.slice(0, 4)}`;
 
 /** `19 giờ 30`. */
 export function showTime(time: string): string {

@@ -39,7 +39,9 @@ function alphabetKey(text: string): string {
 	for (const char of tidy(text).toLowerCase()) {
 		const parts = char.normalize("NFD");
 		const tone = TONES.findIndex((t) => t !== "" && parts.includes(t));
-		const letter = (tone > 0 ? parts.replace(TONES[tone] ?? "", "") : parts).normalize("NFC");
+		const letter = (
+			tone > 0 ? parts.replace(TONES[tone] ?? "", "") : parts
+		).normalize("NFC");
 		letters += placeOf(letter);
 		if (VOWELS.includes(letter)) tones += String(Math.max(tone, 0));
 	}
@@ -51,7 +53,9 @@ function placeOf(letter: string): string {
 	if (letter === " ") return "!";
 	const known = LETTERS.indexOf(letter);
 	const at = known < 0 ? LETTERS.indexOf(fold(letter)) : known;
-	return at < 0 ? letter : String.fromCharCode(97 + Math.floor(at / 10)) + String(at % 10);
+	return at < 0
+		? letter
+		: String.fromCharCode(97 + Math.floor(at / 10)) + String(at % 10);
 }
 
 /** Sort key of a name in Vietnamese order: given name, then middle, then family; compare as plain bytes. */

@@ -92,26 +92,80 @@ const KEEP_RECORDS = {
  * system administrator runs the machine and reads no content.
  */
 export const POSITIONS = {
-	"cell-secretary": { ...PREPARE, "account.issue": "unit", "member.open": "unit" },
+	"cell-secretary": {
+		...PREPARE,
+		"account.issue": "unit",
+		"member.open": "unit",
+	},
 	"cell-deputy": PREPARE,
 	"cell-committee-member": PREPARE,
 	"note-taker": { ...ATTEND, "member.read": "unit", "meeting.record": "unit" },
 	member: ATTEND,
 	probationary: ATTEND,
-	"committee-secretary": { ...LEAD_BELOW, "unit.change": "subtree", "position.change": "subtree", "rule.change": "subtree", "account.issue": "subtree", "member.open": "subtree", "audit.read": "subtree" },
-	"committee-deputy": { ...LEAD_BELOW, "account.issue": "subtree", "member.open": "subtree", "audit.read": "subtree" },
+	"committee-secretary": {
+		...LEAD_BELOW,
+		"unit.change": "subtree",
+		"position.change": "subtree",
+		"rule.change": "subtree",
+		"account.issue": "subtree",
+		"member.open": "subtree",
+		"audit.read": "subtree",
+	},
+	"committee-deputy": {
+		...LEAD_BELOW,
+		"account.issue": "subtree",
+		"member.open": "subtree",
+		"audit.read": "subtree",
+	},
 	"standing-member": LEAD_BELOW,
-	"committee-member": { "unit.read": "subtree", "calendar.read": "subtree", "meeting.oversee": "subtree", "meeting.read": "subtree", "task.read": "subtree", "rule.read": "subtree" },
+	"committee-member": {
+		"unit.read": "subtree",
+		"calendar.read": "subtree",
+		"meeting.oversee": "subtree",
+		"meeting.read": "subtree",
+		"task.read": "subtree",
+		"rule.read": "subtree",
+	},
 	"office-clerk": KEEP_RECORDS,
-	"organisation-board": { ...KEEP_RECORDS, "meeting.rate": "below", "meeting.guide": "subtree" },
+	"organisation-board": {
+		...KEEP_RECORDS,
+		"meeting.rate": "below",
+		"meeting.guide": "subtree",
+	},
 	overseer: { ...ATTEND, "member.read": "unit", "meeting.oversee": "unit" },
-	inspector: { "unit.read": "subtree", "meeting.read": "subtree", "meeting.oversee": "subtree", "task.read": "subtree", "calendar.read": "subtree", "rule.read": "subtree", "audit.read": "subtree" },
-	"system-admin": { "account.issue": "subtree", "rule.read": "subtree", "unit.read": "subtree" },
+	inspector: {
+		"unit.read": "subtree",
+		"meeting.read": "subtree",
+		"meeting.oversee": "subtree",
+		"task.read": "subtree",
+		"calendar.read": "subtree",
+		"rule.read": "subtree",
+		"audit.read": "subtree",
+	},
+	"system-admin": {
+		"account.issue": "subtree",
+		"rule.read": "subtree",
+		"unit.read": "subtree",
+	},
 } satisfies Record<PositionKind, Duties>;
 
 /** Positions that a unit of this level gives; membership itself gives `member` and `probationary`. */
-export const CELL_POSITIONS = ["cell-secretary", "cell-deputy", "cell-committee-member", "note-taker", "overseer"] as const satisfies readonly PositionKind[];
-export const COMMITTEE_POSITIONS = ["committee-secretary", "committee-deputy", "standing-member", "committee-member", "office-clerk", "organisation-board", "inspector"] as const satisfies readonly PositionKind[];
+export const CELL_POSITIONS = [
+	"cell-secretary",
+	"cell-deputy",
+	"cell-committee-member",
+	"note-taker",
+	"overseer",
+] as const satisfies readonly PositionKind[];
+export const COMMITTEE_POSITIONS = [
+	"committee-secretary",
+	"committee-deputy",
+	"standing-member",
+	"committee-member",
+	"office-clerk",
+	"organisation-board",
+	"inspector",
+] as const satisfies readonly PositionKind[];
 
 /** A position held at a unit today; `path` is the unit's path. */
 export type Grant = { position: PositionKind; unitId: string; path: string };

@@ -44,8 +44,18 @@ export const NESTING = [
 	{ child: "bloc", parent: "province", ...ALWAYS, basis: "DL" },
 	{ child: "commune", parent: "district", ...BEFORE_REFORM, basis: "DL" },
 	{ child: "commune", parent: "province", ...SINCE_REFORM, basis: "294" },
-	{ child: "base-committee", parent: "province", ...SINCE_REFORM, basis: "208" },
-	{ child: "base-committee", parent: "district", ...BEFORE_REFORM, basis: "DL" },
+	{
+		child: "base-committee",
+		parent: "province",
+		...SINCE_REFORM,
+		basis: "208",
+	},
+	{
+		child: "base-committee",
+		parent: "district",
+		...BEFORE_REFORM,
+		basis: "DL",
+	},
 	{ child: "base-committee", parent: "bloc", ...ALWAYS, basis: "DL" },
 	{ child: "base-committee", parent: "commune", ...SINCE_REFORM, basis: "294" },
 	{ child: "base-cell", parent: "district", ...BEFORE_REFORM, basis: "DL" },
@@ -53,7 +63,12 @@ export const NESTING = [
 	{ child: "base-cell", parent: "province", ...SINCE_REFORM, basis: "208" },
 	{ child: "base-cell", parent: "commune", ...SINCE_REFORM, basis: "294" },
 	{ child: "section-committee", parent: "commune", ...ALWAYS, basis: "DL" },
-	{ child: "section-committee", parent: "base-committee", ...ALWAYS, basis: "DL" },
+	{
+		child: "section-committee",
+		parent: "base-committee",
+		...ALWAYS,
+		basis: "DL",
+	},
 	{ child: "cell", parent: "commune", ...ALWAYS, basis: "DL" },
 	{ child: "cell", parent: "base-committee", ...ALWAYS, basis: "DL" },
 	{ child: "cell", parent: "section-committee", ...ALWAYS, basis: "DL" },
@@ -64,15 +79,22 @@ const within = (period: Period, day: IsoDate) =>
 	(period.to === null || day < period.to);
 
 /** Whether a unit of one kind may stand below another on a day; a unit without parent is the root of an installation. */
-export function mayNest(child: UnitKind, parent: UnitKind | null, day: IsoDate): boolean {
+export function mayNest(
+	child: UnitKind,
+	parent: UnitKind | null,
+	day: IsoDate,
+): boolean {
 	return (
 		parent === null ||
-		NESTING.some((n) => n.child === child && n.parent === parent && within(n, day))
+		NESTING.some(
+			(n) => n.child === child && n.parent === parent && within(n, day),
+		)
 	);
 }
 
 /** True for the kinds whose members meet every month as one body. */
-export const isCell = (kind: UnitKind): boolean => kind === "cell" || kind === "base-cell";
+export const isCell = (kind: UnitKind): boolean =>
+	kind === "cell" || kind === "base-cell";
 
 /** The label of a unit in a path: its id without hyphens. */
 export const pathLabel = (unitId: string): string => unitId.replaceAll("-", "");

@@ -1,7 +1,12 @@
 import { sql } from "kysely";
 import type { z } from "zod";
-import { type IsoDate, dayOf } from "../charter/calendar.ts";
-import { type Area, type Duty, reachOf, reaches } from "../charter/positions.ts";
+import { dayOf, type IsoDate } from "../charter/calendar.ts";
+import {
+	type Area,
+	type Duty,
+	reaches,
+	reachOf,
+} from "../charter/positions.ts";
 import type { Actor } from "./actor.ts";
 import { recordAct, recordRefusal } from "./audit.ts";
 import type { Database, Tx } from "./database/connect.ts";
@@ -42,21 +47,33 @@ export type Action<Name extends string, Schema extends z.ZodType, Output> = {
 	/** Largest body in bytes over HTTP, where a file comes with the input; 1 MB otherwise. */
 	largest?: number;
 	/** A refusal that is thrown undoes everything; one that is returned keeps what was written, such as a counted failure. */
-	handle(context: ActionContext, input: z.output<Schema>): Promise<Output | Refusal>;
+	handle(
+		context: ActionContext,
+		input: z.output<Schema>,
+	): Promise<Output | Refusal>;
 };
 
 // biome-ignore lint/suspicious/noExplicitAny: any action, whatever it takes and gives
 export type AnyAction = Action<string, z.ZodType, any>;
 
 /** Declares a verb of the product. */
-export function action<const Name extends string, Schema extends z.ZodType, Output>(
+export function action<
+	const Name extends string,
+	Schema extends z.ZodType,
+	Output,
+>(
 	spec: Omit<Action<Name, Schema, Output>, "handle">,
 	handle: Action<Name, Schema, Output>["handle"],
 ): Action<Name, Schema, Output> {
 	return { ...spec, handle };
 }
 
-export type Call = { actor: Actor; input: unknown; actionId: string; now: Date };
+export type Call = {
+	actor: Actor;
+	input: unknown;
+	actionId: string;
+	now: Date;
+};
 
 /**
  * Runs an action once: parses the input, opens the transaction, hands over to the verb, writes the audit row, commits.
@@ -69,24 +86,38 @@ export async function perform<Output>(
 	call: Call,
 ): Promise<Output> {
 	try {
-		const result = await database.writer.transaction().execute((tx) => inside(tx, database.seal, act, call));
+		const result = await database.writer
+			.transaction()
+			.execute((tx) => inside(tx, database.seal, act, call));
 		if (result instanceof Refusal) throw result;
 		return result;
 	} catch (fault) {
-		if (fault instanceof Refusal && act.duty !== "anyone") await recordRefusal(database, act, call, fault);
+		if (fault instanceof Refusal && act.duty !== "anyone")
+			await recordRefusal(database, act, call, fault);
 		throw fault;
 	}
 }
 
-async function inside<Output>(tx: Tx, seal: Seal, act: Action<string, z.ZodType, Output>, call: Call): Promise<Output | Refusal> {
+async function inside<Output>(
+	tx: Tx,
+	seal: Seal,
+	act: Action<string, z.ZodType, Output>,
+	call: Call,
+): Promise<Output | Refusal> {
 	const { actor, actionId, now } = call;
 	const input = parse(act.input, call.input);
 	const before = await firstResult(tx, act, call);
-	if (before) return act.forgetResult ? refuse("action.already-done") : (before.result as Output);
+	if (before)
+		return act.forgetResult
+			? refuse("action.already-done")
+			: (before.result as Output);
 	let asked = act.duty === "anyone";
 	let chain = "system";
 	let subject: { kind: string; id: string } | null = null;
-	const areas = () => (act.duty === "own" || act.duty === "anyone" ? [] : reachOf(actor.grants, act.duty));
+	const areas = () =>
+		act.duty === "own" || act.duty === "anyone"
+			? []
+			: reachOf(actor.grants, act.duty);
 	const result = await act.handle(
 		{
 			tx,
@@ -101,14 +132,21 @@ async function inside<Output>(tx: Tx, seal: Seal, act: Action<string, z.ZodType,
 			},
 			mustBeOwn(ownerId) {
 				asked = true;
-				if (ownerId === null || (ownerId !== actor.memberId && ownerId !== actor.accountId)) refuse("rights.missing");
+				if (
+					ownerId === null ||
+					(ownerId !== actor.memberId && ownerId !== actor.accountId)
+				)
+					refuse("rights.missing");
 			},
 			reach: areas,
 			about(kind, id) {
 				subject = { kind, id };
 			},
 			async later(kind, payload) {
-				await run(tx, sql`select graphile_worker.add_job(${kind}, ${JSON.stringify(payload)}::json)`);
+				await run(
+					tx,
+					sql`select graphile_worker.add_job(${kind}, ${JSON.stringify(payload)}::json)`,
+				);
 			},
 		},
 		input,
@@ -119,13 +157,20 @@ async function inside<Output>(tx: Tx, seal: Seal, act: Action<string, z.ZodType,
 		return result;
 	}
 	const kept = act.forgetResult ? null : (result ?? null);
-	await run(tx, sql`update action_run set result = ${JSON.stringify(kept)}::jsonb where id = ${actionId}`);
+	await run(
+		tx,
+		sql`update action_run set result = ${JSON.stringify(kept)}::jsonb where id = ${actionId}`,
+	);
 	await recordAct(tx, { chain, act, call, subject, input });
 	return result;
 }
 
 /** Claims the id. Null when this run is the first; a concurrent repeat waits here for the first to commit. */
-async function firstResult(tx: Tx, act: AnyAction, { actor, actionId, now }: Call): Promise<{ result: unknown } | null> {
+async function firstResult(
+	tx: Tx,
+	act: AnyAction,
+	{ actor, actionId, now }: Call,
+): Promise<{ result: unknown } | null> {
 	const claimed = await run(
 		tx,
 		sql`insert into action_run (id, name, account_id, at) values (${actionId}, ${act.name}, ${actor.accountId}, ${now}) on conflict (id) do nothing`,
@@ -133,8 +178,13 @@ async function firstResult(tx: Tx, act: AnyAction, { actor, actionId, now }: Cal
 	if (claimed > 0) return null;
 	const first = await maybe(
 		tx,
-		sql<{ name: string; accountId: string; result: unknown }>`select name, account_id, result from action_run where id = ${actionId}`,
+		sql<{
+			name: string;
+			accountId: string;
+			result: unknown;
+		}>`select name, account_id, result from action_run where id = ${actionId}`,
 	);
-	if (!first || first.name !== act.name || first.accountId !== actor.accountId) refuse("action.id-reused");
+	if (!first || first.name !== act.name || first.accountId !== actor.accountId)
+		refuse("action.id-reused");
 	return first;
 }

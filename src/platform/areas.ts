@@ -2,9 +2,13 @@ import { type RawBuilder, sql } from "kysely";
 import type { Area } from "../charter/positions.ts";
 
 /** The areas as a condition on an ltree column: true on exactly the rows whose unit `reaches` would allow. */
-export function inAreas(areas: readonly Area[], column: string): RawBuilder<boolean> {
+export function inAreas(
+	areas: readonly Area[],
+	column: string,
+): RawBuilder<boolean> {
 	const path = sql.ref(column);
-	const of = (span: Area["span"]) => areas.filter((a) => a.span === span).map((a) => a.path);
+	const of = (span: Area["span"]) =>
+		areas.filter((a) => a.span === span).map((a) => a.path);
 	const units = of("unit");
 	const subtrees = of("subtree");
 	const below = of("below");

@@ -23,7 +23,19 @@ type Entry = {
 /** The audit row of an act that commits: who, what, on what, redacted input, chained to the previous row of the same unit. */
 export async function recordAct(
 	tx: Tx,
-	{ chain, act, call, subject, input }: { chain: string; act: AnyAction; call: Call; subject: { kind: string; id: string } | null; input: unknown },
+	{
+		chain,
+		act,
+		call,
+		subject,
+		input,
+	}: {
+		chain: string;
+		act: AnyAction;
+		call: Call;
+		subject: { kind: string; id: string } | null;
+		input: unknown;
+	},
 ): Promise<void> {
 	await append(tx, {
 		id: call.actionId,
@@ -40,7 +52,12 @@ export async function recordAct(
 }
 
 /** The audit row of an attempt that was refused; the attempt itself left nothing behind. */
-export async function recordRefusal(database: Database, act: AnyAction, call: Call, refusal: Refusal): Promise<void> {
+export async function recordRefusal(
+	database: Database,
+	act: AnyAction,
+	call: Call,
+	refusal: Refusal,
+): Promise<void> {
 	await database.writer.transaction().execute((tx) =>
 		append(tx, {
 			id: newId(call.now),
@@ -62,7 +79,10 @@ export function redact(input: unknown, secret: readonly string[]): unknown {
 	if (Array.isArray(input)) return input.map((each) => redact(each, secret));
 	if (input === null || typeof input !== "object") return input;
 	return Object.fromEntries(
-		Object.entries(input).map(([key, value]) => [key, secret.includes(key) ? "(kín)" : redact(value, secret)]),
+		Object.entries(input).map(([key, value]) => [
+			key,
+			secret.includes(key) ? "(kín)" : redact(value, secret),
+		]),
 	);
 }
 
@@ -70,7 +90,10 @@ async function append(tx: Tx, entry: Omit<Entry, "seq">): Promise<void> {
 	// The head row is locked until commit, so a chain has no gaps and no forks.
 	const head = await one(
 		tx,
-		sql<{ seq: number; hash: string }>`insert into audit_head (chain, seq, hash) values (${entry.chain}, 1, '')
+		sql<{
+			seq: number;
+			hash: string;
+		}>`insert into audit_head (chain, seq, hash) values (${entry.chain}, 1, '')
 			on conflict (chain) do update set seq = audit_head.seq + 1 returning seq, hash`,
 	);
 	const full = { ...entry, seq: head.seq };
@@ -87,12 +110,16 @@ async function append(tx: Tx, entry: Omit<Entry, "seq">): Promise<void> {
 
 /** SHA-256 over the previous hash and the row in one canonical form (keys sorted, so that jsonb gives the same text back). */
 export function hashOf(entry: Entry, previous: string): string {
-	return createHash("sha256").update(previous).update(canonical({ ...entry, at: entry.at.toISOString() })).digest("hex");
+	return createHash("sha256")
+		.update(previous)
+		.update(canonical({ ...entry, at: entry.at.toISOString() }))
+		.digest("hex");
 }
 
 function canonical(value: unknown): string {
 	if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-	if (value === null || typeof value !== "object") return JSON.stringify(value ?? null);
+	if (value === null || typeof value !== "object")
+		return JSON.stringify(value ?? null);
 	const pairs = Object.entries(value)
 		.filter(([, v]) => v !== undefined)
 		.sort(([a], [b]) => (a < b ? -1 : 1));
@@ -103,36 +130,52 @@ type Head = { chain: string; seq: number; hash: string };
 type Break = { chain: string; seq: number };
 
 /** Walks every chain as it stands at one moment: the first row that does not follow from the one before it, per chain, and how many rows were read. */
-export function verifyAudit(db: Reader): Promise<{ rows: number; chains: number; breaks: Break[] }> {
-	return db.transaction().setIsolationLevel("repeatable read").execute(async (moment) => {
-		// A chain whose head was removed is still walked.
-		const heads = await all(
-			moment,
-			sql<Head>`select chain, coalesce(h.seq, 0) as seq, coalesce(h.hash, '') as hash
+export function verifyAudit(
+	db: Reader,
+): Promise<{ rows: number; chains: number; breaks: Break[] }> {
+	return db
+		.transaction()
+		.setIsolationLevel("repeatable read")
+		.execute(async (moment) => {
+			// A chain whose head was removed is still walked.
+			const heads = await all(
+				moment,
+				sql<Head>`select chain, coalesce(h.seq, 0) as seq, coalesce(h.hash, '') as hash
 				from (select chain from audit_head union select chain from audit_entry) c left join audit_head h using (chain) order by chain`,
-		);
-		const breaks: Break[] = [];
-		let rows = 0;
-		for (const head of heads) {
-			const { read, brokenAt } = await walk(moment, head);
-			rows += read;
-			if (brokenAt !== null) breaks.push({ chain: head.chain, seq: brokenAt });
-		}
-		return { rows, chains: heads.length, breaks };
-	});
+			);
+			const breaks: Break[] = [];
+			let rows = 0;
+			for (const head of heads) {
+				const { read, brokenAt } = await walk(moment, head);
+				rows += read;
+				if (brokenAt !== null)
+					breaks.push({ chain: head.chain, seq: brokenAt });
+			}
+			return { rows, chains: heads.length, breaks };
+		});
 }
 
-async function walk(db: Reader, head: Head): Promise<{ read: number; brokenAt: number | null }> {
+async function walk(
+	db: Reader,
+	head: Head,
+): Promise<{ read: number; brokenAt: number | null }> {
 	let read = 0;
 	let previous = "";
 	for (;;) {
 		const page = await all(
 			db,
-			sql<Entry & { previousHash: string; hash: string }>`select id, chain, seq, at, account_id, actor_name, action, outcome, subject_kind, subject_id, input, previous_hash, hash
+			sql<
+				Entry & { previousHash: string; hash: string }
+			>`select id, chain, seq, at, account_id, actor_name, action, outcome, subject_kind, subject_id, input, previous_hash, hash
 				from audit_entry where chain = ${head.chain} and seq > ${read} order by seq limit 1000`,
 		);
 		for (const { previousHash, hash, ...row } of page) {
-			if (row.seq !== read + 1 || previousHash !== previous || hash !== hashOf(row, previous)) return { read, brokenAt: row.seq };
+			if (
+				row.seq !== read + 1 ||
+				previousHash !== previous ||
+				hash !== hashOf(row, previous)
+			)
+				return { read, brokenAt: row.seq };
 			previous = hash;
 			read++;
 		}

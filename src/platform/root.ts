@@ -7,7 +7,8 @@ export function programFolder(): string {
 	let folder = path.dirname(fileURLToPath(import.meta.url));
 	while (!existsSync(path.join(folder, "migrations"))) {
 		const up = path.dirname(folder);
-		if (up === folder) throw new Error("no folder with migrations/ above the program");
+		if (up === folder)
+			throw new Error("no folder with migrations/ above the program");
 		folder = up;
 	}
 	return folder;

@@ -1,4 +1,10 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomFillSync } from "node:crypto";
+import {
+	createCipheriv,
+	createDecipheriv,
+	createHmac,
+	hkdfSync,
+	randomFillSync,
+} from "node:crypto";
 
 /** Closes and opens single values; `mac` finds equal values without opening them. */
 export type Seal = {
@@ -7,7 +13,8 @@ export type Seal = {
 	mac(text: string): Buffer;
 };
 
-const derive = (secret: string, use: string) => Buffer.from(hkdfSync("sha256", secret, "nep", use, 32));
+const derive = (secret: string, use: string) =>
+	Buffer.from(hkdfSync("sha256", secret, "nep", use, 32));
 
 const NONCE = 12;
 const pool = Buffer.alloc(NONCE * 1024);
@@ -35,9 +42,16 @@ export function sealWith(secret: string): Seal {
 			return Buffer.concat([nonce, cipher.getAuthTag(), body]);
 		},
 		open(sealed) {
-			const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(0, 12));
+			const decipher = createDecipheriv(
+				"aes-256-gcm",
+				key,
+				sealed.subarray(0, 12),
+			);
 			decipher.setAuthTag(sealed.subarray(12, 28));
-			return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]).toString("utf8");
+			return Buffer.concat([
+				decipher.update(sealed.subarray(28)),
+				decipher.final(),
+			]).toString("utf8");
 		},
 		mac: (text) => createHmac("sha256", macKey).update(text).digest(),
 	};

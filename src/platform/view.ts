@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { type IsoDate, dayOf } from "../charter/calendar.ts";
-import { type Area, reachOf, reaches } from "../charter/positions.ts";
+import { dayOf, type IsoDate } from "../charter/calendar.ts";
+import { type Area, reaches, reachOf } from "../charter/positions.ts";
 import type { Need } from "./action.ts";
 import type { Actor } from "./actor.ts";
 import type { Database, Reader } from "./database/connect.ts";
@@ -31,7 +31,11 @@ export type View<Name extends string, Schema extends z.ZodType, Output> = {
 export type AnyView = View<string, z.ZodType, any>;
 
 /** Declares a question that may be asked. */
-export function view<const Name extends string, Schema extends z.ZodType, Output>(
+export function view<
+	const Name extends string,
+	Schema extends z.ZodType,
+	Output,
+>(
 	spec: Omit<View<Name, Schema, Output>, "answer">,
 	answer: View<Name, Schema, Output>["answer"],
 ): View<Name, Schema, Output> {
@@ -47,7 +51,9 @@ export async function answer<Output>(
 	let checked = asked.duty === "anyone";
 	const areas = () => {
 		checked = true;
-		return asked.duty === "own" || asked.duty === "anyone" ? [] : reachOf(actor.grants, asked.duty);
+		return asked.duty === "own" || asked.duty === "anyone"
+			? []
+			: reachOf(actor.grants, asked.duty);
 	};
 	const result = await asked.answer(
 		{
@@ -61,7 +67,11 @@ export async function answer<Output>(
 			},
 			mustBeOwn(ownerId) {
 				checked = true;
-				if (ownerId === null || (ownerId !== actor.memberId && ownerId !== actor.accountId)) refuse("rights.missing");
+				if (
+					ownerId === null ||
+					(ownerId !== actor.memberId && ownerId !== actor.accountId)
+				)
+					refuse("rights.missing");
 			},
 		},
 		parse(asked.input, input),

@@ -2,10 +2,10 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CELLS } from "../../seed/chi-lang/cells.ts";
+import { stageOn } from "../../seed/replay/stage.ts";
 import { foundUnit } from "../../src/features/org/actions/found-unit.ts";
 import { rootUnit } from "../../src/features/org/reads.ts";
 import { NOBODY } from "../../src/platform/actor.ts";
-import { stageOn } from "../../seed/replay/stage.ts";
 import { programFolder } from "../../src/platform/root.ts";
 import { expectSound, photographFailures, type Stand, stand } from "./stand.ts";
 
@@ -35,8 +35,25 @@ async function upload(): Promise<void> {
 async function foundCells(): Promise<void> {
 	const root = await rootUnit(nep.database.reader, "2026-10-05");
 	if (!root) throw new Error("the commune was not set up");
-	const clerk = { ...NOBODY, grants: [{ position: "office-clerk" as const, unitId: root.id, path: root.path }] };
-	for (const { name } of CELLS) await stageOn(nep.database).act(foundUnit, clerk, { parentId: root.id, name, kind: "cell", type: "rural", on: "2026-10-01" }, new Date(TODAY));
+	const clerk = {
+		...NOBODY,
+		grants: [
+			{ position: "office-clerk" as const, unitId: root.id, path: root.path },
+		],
+	};
+	for (const { name } of CELLS)
+		await stageOn(nep.database).act(
+			foundUnit,
+			clerk,
+			{
+				parentId: root.id,
+				name,
+				kind: "cell",
+				type: "rural",
+				on: "2026-10-01",
+			},
+			new Date(TODAY),
+		);
 }
 
 describe("a commune office on its first day", () => {
@@ -48,7 +65,10 @@ describe("a commune office on its first day", () => {
 		await office.getByLabel("Địa danh ghi trên văn bản").fill("Chi Lăng");
 		await office.getByLabel("Tổ chức có từ ngày").fill("01/07/2025");
 		await office.getByLabel(/^Tên đăng nhập/).fill("vanphong");
-		await office.getByLabel(/^Mật khẩu/).first().fill(PASSWORD);
+		await office
+			.getByLabel(/^Mật khẩu/)
+			.first()
+			.fill(PASSWORD);
 		await button(/^Lập tổ chức/).click();
 		await office.getByRole("heading", { name: /Đăng nhập/ }).waitFor();
 		await office.getByLabel("Tên đăng nhập").fill("vanphong");
@@ -71,21 +91,37 @@ describe("a commune office on its first day", () => {
 		await card.getByRole("button", { name: "Ghi câu trả lời" }).click();
 		await office.getByText("Cần trả lời 8 dòng").waitFor();
 		await button("Nhập 424 đảng viên").click();
-		await office.getByRole("dialog").getByRole("button", { name: "Nhập 424 đảng viên" }).click();
+		await office
+			.getByRole("dialog")
+			.getByRole("button", { name: "Nhập 424 đảng viên" })
+			.click();
 		await office.getByText("Đã nhập 424 đảng viên").first().waitFor();
 		await expectSound(office);
 	});
 
 	it("finds a member without diacritics", async () => {
 		await office.goto("/dang-vien");
-		await office.getByRole("searchbox").or(office.getByLabel(/Tìm/)).first().fill("luong the tiep");
+		await office
+			.getByRole("searchbox")
+			.or(office.getByLabel(/Tìm/))
+			.first()
+			.fill("luong the tiep");
 		await office.getByText("Lương Thế Tiếp").first().waitFor();
 		await expectSound(office);
 	});
 
 	it("hands in the same file again: nothing changes, and it is told so", async () => {
 		await upload();
-		await office.getByRole("listitem").filter({ hasText: "Đã có trong hệ thống" }).filter({ hasText: "424" }).first().waitFor();
-		await expect.poll(() => office.getByRole("button", { name: "Nhập 0 đảng viên" }).isDisabled()).toBe(true);
+		await office
+			.getByRole("listitem")
+			.filter({ hasText: "Đã có trong hệ thống" })
+			.filter({ hasText: "424" })
+			.first()
+			.waitFor();
+		await expect
+			.poll(() =>
+				office.getByRole("button", { name: "Nhập 0 đảng viên" }).isDisabled(),
+			)
+			.toBe(true);
 	});
 });

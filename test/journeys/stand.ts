@@ -1,8 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import os from "node:os";
 import path from "node:path";
-import { createRequire } from "node:module";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import {
+	type Browser,
+	type BrowserContext,
+	chromium,
+	type Page,
+} from "playwright-core";
 import { afterEach, expect } from "vitest";
 import { createServer } from "../../src/app/server.ts";
 import { connect, type Database } from "../../src/platform/database/connect.ts";
@@ -11,15 +16,29 @@ import { testDatabase } from "../database.ts";
 
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1280, height: 900 };
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const QUIET = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const AXE = readFileSync(
+	createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
+	"utf8",
+);
+const QUIET = [
+	"--no-sandbox",
+	"--disable-gpu",
+	"--no-first-run",
+	"--disable-background-networking",
+	"--disable-component-update",
+	"--disable-sync",
+];
 
 export type Stand = {
 	database: Database;
 	/** The moment at which server and browser live from now on. */
 	at(moment: string): void;
 	/** A person at a device, signed in. */
-	person(login: string, password: string, device?: "phone" | "desk"): Promise<Page>;
+	person(
+		login: string,
+		password: string,
+		device?: "phone" | "desk",
+	): Promise<Page>;
 	/** A device at which nobody has signed in. */
 	stranger(device?: "phone" | "desk"): Promise<Page>;
 	pages(): Page[];
@@ -33,7 +52,10 @@ export async function stand(): Promise<Stand> {
 	let now = new Date();
 	const app = await createServer({ database, now: () => now, limits: false });
 	const base = await app.listen({ port: 0, host: "127.0.0.1" });
-	const browser = await chromium.launch({ executablePath: chromiumPath(), args: QUIET });
+	const browser = await chromium.launch({
+		executablePath: chromiumPath(),
+		args: QUIET,
+	});
 	const contexts: BrowserContext[] = [];
 	const stranger = async (device: "phone" | "desk" = "phone") => {
 		const context = await newContext(browser, base, device);
@@ -81,14 +103,33 @@ export function photographFailures(nep: () => Stand): void {
 	});
 }
 
-function newContext(browser: Browser, baseURL: string, device: "phone" | "desk"): Promise<BrowserContext> {
-	return browser.newContext({ baseURL, viewport: device === "phone" ? PHONE : DESK, locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh", acceptDownloads: true, reducedMotion: "reduce" });
+function newContext(
+	browser: Browser,
+	baseURL: string,
+	device: "phone" | "desk",
+): Promise<BrowserContext> {
+	return browser.newContext({
+		baseURL,
+		viewport: device === "phone" ? PHONE : DESK,
+		locale: "vi-VN",
+		timezoneId: "Asia/Ho_Chi_Minh",
+		acceptDownloads: true,
+		reducedMotion: "reduce",
+	});
 }
 
 function chromiumPath(): string {
-	const known = [process.env.NEP_CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+	const known = [
+		process.env.NEP_CHROMIUM,
+		"/usr/bin/chromium",
+		"/usr/bin/chromium-browser",
+		"/usr/bin/google-chrome",
+	];
 	const found = known.find((file) => file && existsSync(file));
-	if (!found) throw new Error("no Chromium: apt-get install chromium, or set NEP_CHROMIUM");
+	if (!found)
+		throw new Error(
+			"no Chromium: apt-get install chromium, or set NEP_CHROMIUM",
+		);
 	return found;
 }
 
@@ -96,8 +137,12 @@ function chromiumPath(): string {
 export async function expectSound(page: Page): Promise<void> {
 	await page.waitForLoadState("networkidle");
 	await page.evaluate(AXE);
-	const violations: string[] = await page.evaluate(`axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"] }).then((r) => r.violations.map((v) => v.id + ": " + v.nodes.map((n) => n.target.join(" ")).slice(0, 3).join(", ")))`);
+	const violations: string[] = await page.evaluate(
+		`axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"] }).then((r) => r.violations.map((v) => v.id + ": " + v.nodes.map((n) => n.target.join(" ")).slice(0, 3).join(", ")))`,
+	);
 	expect(violations).toEqual([]);
-	const width: number[] = await page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]");
+	const width: number[] = await page.evaluate(
+		"[document.documentElement.scrollWidth, window.innerWidth]",
+	);
 	expect(width[0]).toBeLessThanOrEqual(width[1] ?? 0);
 }

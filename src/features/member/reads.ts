@@ -4,14 +4,26 @@ import type { Area, Grant } from "../../charter/positions.ts";
 import { inAreas } from "../../platform/areas.ts";
 import type { Reader, Tx } from "../../platform/database/connect.ts";
 import { all, maybe, one } from "../../platform/database/query.ts";
-import type { ListedMember, MemberFile, Participation, RollMember } from "./schema.ts";
+import type {
+	ListedMember,
+	MemberFile,
+	Participation,
+	RollMember,
+} from "./schema.ts";
 
-const onRoll = (on: IsoDate) => sql`(ms.from_on is null or ms.from_on <= ${on}) and (ms.to_on is null or ms.to_on > ${on})`;
-const participationsOn = (on: IsoDate) => sql`array(select p.kind from participation p where p.member_id = m.id and (p.from_on is null or p.from_on <= ${on}) and (p.to_on is null or p.to_on > ${on}) order by p.kind)`;
-const postsOn = (on: IsoDate) => sql`array(select p.kind from position p where p.member_id = m.id and p.from_on <= ${on} and (p.to_on is null or p.to_on > ${on}) order by p.kind)`;
+const onRoll = (on: IsoDate) =>
+	sql`(ms.from_on is null or ms.from_on <= ${on}) and (ms.to_on is null or ms.to_on > ${on})`;
+const participationsOn = (on: IsoDate) =>
+	sql`array(select p.kind from participation p where p.member_id = m.id and (p.from_on is null or p.from_on <= ${on}) and (p.to_on is null or p.to_on > ${on}) order by p.kind)`;
+const postsOn = (on: IsoDate) =>
+	sql`array(select p.kind from position p where p.member_id = m.id and p.from_on <= ${on} and (p.to_on is null or p.to_on > ${on}) order by p.kind)`;
 
 /** Posts held today and membership itself, as grants; what `reachOf` works on. */
-export function grantsOf(db: Reader, who: { accountId: string; memberId: string | null }, on: IsoDate): Promise<Grant[]> {
+export function grantsOf(
+	db: Reader,
+	who: { accountId: string; memberId: string | null },
+	on: IsoDate,
+): Promise<Grant[]> {
 	return all(
 		db,
 		sql<Grant>`select p.kind as position, p.unit_id, u.path::text as path from position p join unit_on(${on}) u on u.unit_id = p.unit_id
@@ -23,7 +35,15 @@ export function grantsOf(db: Reader, who: { accountId: string; memberId: string 
 	);
 }
 
-export type ListFilter = { text?: string | undefined; unitPath?: string | undefined; class?: string | undefined; sex?: string | undefined; participation?: string | undefined; after?: { sortKey: string; id: string } | undefined; limit: number };
+export type ListFilter = {
+	text?: string | undefined;
+	unitPath?: string | undefined;
+	class?: string | undefined;
+	sex?: string | undefined;
+	participation?: string | undefined;
+	after?: { sortKey: string; id: string } | undefined;
+	limit: number;
+};
 
 const escapeLike = (text: string) => text.replace(/[\\%_]/g, (c) => `\\${c}`);
 
@@ -38,7 +58,12 @@ const filtered = (areas: readonly Area[], on: IsoDate, f: ListFilter) => sql`
 	${f.participation ? sql`and exists (select from participation p where p.member_id = m.id and p.kind = ${f.participation} and (p.from_on is null or p.from_on <= ${on}) and (p.to_on is null or p.to_on > ${on}))` : sql``}`;
 
 /** Members on the rolls of the areas on a day, in Vietnamese name order, a page at a time; `text` is already folded. */
-export function listMembers(db: Reader, areas: readonly Area[], on: IsoDate, filter: ListFilter): Promise<(ListedMember & { sortKey: string })[]> {
+export function listMembers(
+	db: Reader,
+	areas: readonly Area[],
+	on: IsoDate,
+	filter: ListFilter,
+): Promise<(ListedMember & { sortKey: string })[]> {
 	return all(
 		db,
 		sql<ListedMember & { sortKey: string }>`with page as (
@@ -50,12 +75,28 @@ export function listMembers(db: Reader, areas: readonly Area[], on: IsoDate, fil
 }
 
 /** How many members the same filter holds. */
-export async function countMembers(db: Reader, areas: readonly Area[], on: IsoDate, filter: ListFilter): Promise<number> {
-	return (await one(db, sql<{ count: number }>`select count(*) as count ${filtered(areas, on, filter)}`)).count;
+export async function countMembers(
+	db: Reader,
+	areas: readonly Area[],
+	on: IsoDate,
+	filter: ListFilter,
+): Promise<number> {
+	return (
+		await one(
+			db,
+			sql<{
+				count: number;
+			}>`select count(*) as count ${filtered(areas, on, filter)}`,
+		)
+	).count;
 }
 
 /** The roll of a cell on a day, in Vietnamese name order. */
-export function rollOf(db: Reader, unitId: string, on: IsoDate): Promise<RollMember[]> {
+export function rollOf(
+	db: Reader,
+	unitId: string,
+	on: IsoDate,
+): Promise<RollMember[]> {
 	return all(
 		db,
 		sql<RollMember>`select m.id, m.name, m.class, m.birth, ${participationsOn(on)} as participations,
@@ -64,10 +105,21 @@ export function rollOf(db: Reader, unitId: string, on: IsoDate): Promise<RollMem
 	);
 }
 
-export type OpenFile = Omit<MemberFile, "card" | "ethnicity" | "religion"> & { id: string; sortKey: string; unitId: string | null; unitName: string | null; path: string | null; recordedAt: string };
+export type OpenFile = Omit<MemberFile, "card" | "ethnicity" | "religion"> & {
+	id: string;
+	sortKey: string;
+	unitId: string | null;
+	unitName: string | null;
+	path: string | null;
+	recordedAt: string;
+};
 
 /** The open part of one file, with the cell whose roll the member stands on. */
-export function fileOf(db: Reader, memberId: string, on: IsoDate): Promise<OpenFile> {
+export function fileOf(
+	db: Reader,
+	memberId: string,
+	on: IsoDate,
+): Promise<OpenFile> {
 	return one(
 		db,
 		sql<OpenFile>`select m.id, m.name, m.sort_key, m.sex, m.birth, m.class, m.admitted, m.official, m.hometown, m.residence, m.occupation, m.education, m.profession, m.political_theory,
@@ -78,21 +130,47 @@ export function fileOf(db: Reader, memberId: string, on: IsoDate): Promise<OpenF
 
 /** The sealed part of one file. */
 export function sealedOf(db: Reader, memberId: string) {
-	return one(db, sql<{ cardSealed: Buffer | null; ethnicitySealed: Buffer | null; religionSealed: Buffer | null }>`select card_sealed, ethnicity_sealed, religion_sealed from member where id = ${memberId}`);
+	return one(
+		db,
+		sql<{
+			cardSealed: Buffer | null;
+			ethnicitySealed: Buffer | null;
+			religionSealed: Buffer | null;
+		}>`select card_sealed, ethnicity_sealed, religion_sealed from member where id = ${memberId}`,
+	);
 }
 
 /** The file with its row locked until commit. */
-export async function fileForUpdate(tx: Tx, memberId: string, on: IsoDate): Promise<OpenFile> {
+export async function fileForUpdate(
+	tx: Tx,
+	memberId: string,
+	on: IsoDate,
+): Promise<OpenFile> {
 	await one(tx, sql`select id from member where id = ${memberId} for update`);
 	return fileOf(tx, memberId, on);
 }
 
 /** Who carries a card number, by its mac. */
-export function memberByCard(db: Reader, mac: Buffer): Promise<{ id: string; name: string } | null> {
-	return maybe(db, sql<{ id: string; name: string }>`select id, name from member where card_mac = ${mac}`);
+export function memberByCard(
+	db: Reader,
+	mac: Buffer,
+): Promise<{ id: string; name: string } | null> {
+	return maybe(
+		db,
+		sql<{
+			id: string;
+			name: string;
+		}>`select id, name from member where card_mac = ${mac}`,
+	);
 }
 
-export type Stay = { unitId: string; unitName: string; fromOn: IsoDate | null; toOn: IsoDate | null; endReason: string | null };
+export type Stay = {
+	unitId: string;
+	unitName: string;
+	fromOn: IsoDate | null;
+	toOn: IsoDate | null;
+	endReason: string | null;
+};
 
 /** The cells a member has stood on the roll of, newest first. */
 export function staysOf(db: Reader, memberId: string): Promise<Stay[]> {
@@ -103,15 +181,32 @@ export function staysOf(db: Reader, memberId: string): Promise<Stay[]> {
 	);
 }
 
-export function participationsOf(db: Reader, memberId: string): Promise<Participation[]> {
-	return all(db, sql<Participation>`select id, kind, from_on, to_on, note, basis from participation where member_id = ${memberId} order by from_on desc nulls last`);
+export function participationsOf(
+	db: Reader,
+	memberId: string,
+): Promise<Participation[]> {
+	return all(
+		db,
+		sql<Participation>`select id, kind, from_on, to_on, note, basis from participation where member_id = ${memberId} order by from_on desc nulls last`,
+	);
 }
 
 /** A participation with the path of the member's cell. */
-export function participationForUpdate(tx: Tx, participationId: string, on: IsoDate) {
+export function participationForUpdate(
+	tx: Tx,
+	participationId: string,
+	on: IsoDate,
+) {
 	return one(
 		tx,
-		sql<{ id: string; memberId: string; kind: string; fromOn: IsoDate | null; path: string; unitId: string }>`select p.id, p.member_id, p.kind, p.from_on, ms.unit_id, u.path::text as path from participation p
+		sql<{
+			id: string;
+			memberId: string;
+			kind: string;
+			fromOn: IsoDate | null;
+			path: string;
+			unitId: string;
+		}>`select p.id, p.member_id, p.kind, p.from_on, ms.unit_id, u.path::text as path from participation p
 			join membership ms on ms.member_id = p.member_id and ${onRoll(on)} join unit_on(${on}) u on u.unit_id = ms.unit_id where p.id = ${participationId} for update of p`,
 	);
 }
@@ -120,10 +215,19 @@ export type Opening = { actorName: string; reason: string; openedAt: string };
 
 /** Who opened the closed fields, newest first. */
 export function openingsOf(db: Reader, memberId: string): Promise<Opening[]> {
-	return all(db, sql<Opening>`select actor_name, reason, opened_at from closed_field_opening where member_id = ${memberId} order by opened_at desc`);
+	return all(
+		db,
+		sql<Opening>`select actor_name, reason, opened_at from closed_field_opening where member_id = ${memberId} order by opened_at desc`,
+	);
 }
 
-export type PostHeld = { positionId: string; position: string; unitName: string; fromOn: IsoDate; toOn: IsoDate | null };
+export type PostHeld = {
+	positionId: string;
+	position: string;
+	unitName: string;
+	fromOn: IsoDate;
+	toOn: IsoDate | null;
+};
 
 /** The posts of a member, newest first. */
 export function postsOf(db: Reader, memberId: string): Promise<PostHeld[]> {
@@ -134,10 +238,21 @@ export function postsOf(db: Reader, memberId: string): Promise<PostHeld[]> {
 	);
 }
 
-export type Figures = { total: number; male: number; female: number; official: number; probationary: number; exempt: number };
+export type Figures = {
+	total: number;
+	male: number;
+	female: number;
+	official: number;
+	probationary: number;
+	exempt: number;
+};
 
 /** Members of a subtree on a day, counted from the rolls. */
-export function countLive(db: Reader, path: string, on: IsoDate): Promise<Figures> {
+export function countLive(
+	db: Reader,
+	path: string,
+	on: IsoDate,
+): Promise<Figures> {
 	return one(
 		db,
 		sql<Figures>`select count(*) as total, count(*) filter (where m.sex = 'male') as male, count(*) filter (where m.sex = 'female') as female,
@@ -148,6 +263,14 @@ export function countLive(db: Reader, path: string, on: IsoDate): Promise<Figure
 }
 
 /** The summary of a subtree and when it was made, or null where none was made yet. */
-export function countKept(db: Reader, unitId: string): Promise<(Figures & { madeAt: string }) | null> {
-	return maybe(db, sql<Figures & { madeAt: string }>`select total, male, female, official, probationary, exempt, made_at from unit_stat where unit_id = ${unitId}`);
+export function countKept(
+	db: Reader,
+	unitId: string,
+): Promise<(Figures & { madeAt: string }) | null> {
+	return maybe(
+		db,
+		sql<
+			Figures & { madeAt: string }
+		>`select total, male, female, official, probationary, exempt, made_at from unit_stat where unit_id = ${unitId}`,
+	);
 }

@@ -8,38 +8,94 @@ import type { Seal } from "../../platform/seal.ts";
 import { markDirty } from "../org/writes.ts";
 import type { MemberFile, Participation } from "./schema.ts";
 
-export type NewMember = { file: MemberFile; unitId: string; from: IsoDate | null; participations?: readonly Omit<Participation, "id" | "basis">[] };
+export type NewMember = {
+	file: MemberFile;
+	unitId: string;
+	from: IsoDate | null;
+	participations?: readonly Omit<Participation, "id" | "basis">[];
+};
 
 const hex = (bytes: Buffer | null) => bytes?.toString("hex") ?? null;
 const CHUNK = 2000;
 
 /** The members exist, stand on the rolls of their cells, and take part as given; their ids in the order given. Any number at a time. */
-export async function addMembers(tx: Tx, members: readonly NewMember[], seal: Seal, now: Date): Promise<string[]> {
+export async function addMembers(
+	tx: Tx,
+	members: readonly NewMember[],
+	seal: Seal,
+	now: Date,
+): Promise<string[]> {
 	const ids: string[] = [];
 	for (let at = 0; at < members.length; at += CHUNK) {
-		const chunk = members.slice(at, at + CHUNK).map((member) => ({ ...member, id: newId(now) }));
+		const chunk = members
+			.slice(at, at + CHUNK)
+			.map((member) => ({ ...member, id: newId(now) }));
 		ids.push(...chunk.map((m) => m.id));
-		await insertFiles(tx, chunk.map(({ id, file }) => toRow(id, file, seal)), now);
-		await insertStays(tx, chunk.map((m) => ({ member_id: m.id, unit_id: m.unitId, from_on: m.from })));
-		const participations = chunk.flatMap((m) => (m.participations ?? []).map((p) => ({ id: newId(now), member_id: m.id, kind: p.kind, from_on: p.fromOn, to_on: p.toOn, note: p.note })));
-		if (participations.length > 0) await insertParticipations(tx, participations);
+		await insertFiles(
+			tx,
+			chunk.map(({ id, file }) => toRow(id, file, seal)),
+			now,
+		);
+		await insertStays(
+			tx,
+			chunk.map((m) => ({
+				member_id: m.id,
+				unit_id: m.unitId,
+				from_on: m.from,
+			})),
+		);
+		const participations = chunk.flatMap((m) =>
+			(m.participations ?? []).map((p) => ({
+				id: newId(now),
+				member_id: m.id,
+				kind: p.kind,
+				from_on: p.fromOn,
+				to_on: p.toOn,
+				note: p.note,
+			})),
+		);
+		if (participations.length > 0)
+			await insertParticipations(tx, participations);
 	}
 	await markDirty(tx, [...new Set(members.map((m) => m.unitId))], now);
 	return ids;
 }
 
 function toRow(id: string, file: MemberFile, seal: Seal) {
-	const closed = (text: string | null) => (text === null ? null : hex(seal.close(text)));
+	const closed = (text: string | null) =>
+		text === null ? null : hex(seal.close(text));
 	const name = tidy(file.name);
 	return {
-		id, name, sort_key: sortKeyOf(name), folded: fold(name), sex: file.sex, birth: file.birth, class: file.class, admitted: file.admitted, official: file.official,
-		card: closed(file.card), mac: file.card === null ? null : hex(seal.mac(file.card)), ethnicity: closed(file.ethnicity), religion: closed(file.religion),
-		hometown: file.hometown, residence: file.residence, occupation: file.occupation, education: file.education, profession: file.profession,
-		political_theory: file.politicalTheory, public_post: file.publicPost, residence_cell: file.residenceCell, note: file.note,
+		id,
+		name,
+		sort_key: sortKeyOf(name),
+		folded: fold(name),
+		sex: file.sex,
+		birth: file.birth,
+		class: file.class,
+		admitted: file.admitted,
+		official: file.official,
+		card: closed(file.card),
+		mac: file.card === null ? null : hex(seal.mac(file.card)),
+		ethnicity: closed(file.ethnicity),
+		religion: closed(file.religion),
+		hometown: file.hometown,
+		residence: file.residence,
+		occupation: file.occupation,
+		education: file.education,
+		profession: file.profession,
+		political_theory: file.politicalTheory,
+		public_post: file.publicPost,
+		residence_cell: file.residenceCell,
+		note: file.note,
 	};
 }
 
-async function insertFiles(tx: Tx, rows: readonly ReturnType<typeof toRow>[], now: Date): Promise<void> {
+async function insertFiles(
+	tx: Tx,
+	rows: readonly ReturnType<typeof toRow>[],
+	now: Date,
+): Promise<void> {
 	await run(
 		tx,
 		sql`insert into member (id, name, sort_key, folded, sex, birth, class, admitted, official, card_sealed, card_mac, ethnicity_sealed, religion_sealed,
@@ -59,7 +115,10 @@ async function insertStays(tx: Tx, rows: readonly object[]): Promise<void> {
 	);
 }
 
-async function insertParticipations(tx: Tx, rows: readonly object[]): Promise<void> {
+async function insertParticipations(
+	tx: Tx,
+	rows: readonly object[],
+): Promise<void> {
 	await run(
 		tx,
 		sql`insert into participation (id, member_id, kind, from_on, to_on, note)
@@ -68,33 +127,89 @@ async function insertParticipations(tx: Tx, rows: readonly object[]): Promise<vo
 	);
 }
 
-const COLUMN = { sex: "sex", class: "class", admitted: "admitted", official: "official", hometown: "hometown", residence: "residence", occupation: "occupation", education: "education", profession: "profession", politicalTheory: "political_theory", publicPost: "public_post", residenceCell: "residence_cell", note: "note" } as const;
+const COLUMN = {
+	sex: "sex",
+	class: "class",
+	admitted: "admitted",
+	official: "official",
+	hometown: "hometown",
+	residence: "residence",
+	occupation: "occupation",
+	education: "education",
+	profession: "profession",
+	politicalTheory: "political_theory",
+	publicPost: "public_post",
+	residenceCell: "residence_cell",
+	note: "note",
+} as const;
 
 /** The named values of a file are these; what is not named stays. Closed values are sealed. */
-export async function changeFile(tx: Tx, memberId: string, changes: globalThis.Partial<MemberFile>, seal: Seal): Promise<void> {
+export async function changeFile(
+	tx: Tx,
+	memberId: string,
+	changes: globalThis.Partial<MemberFile>,
+	seal: Seal,
+): Promise<void> {
 	const given: Record<string, unknown> = changes;
-	const sets = Object.entries(COLUMN).flatMap(([key, column]) => (given[key] === undefined ? [] : [sql`${sql.ref(column)} = ${given[key]}`]));
-	const close = (text: string | null) => (text === null ? null : seal.close(text));
-	if (changes.card !== undefined) sets.push(sql`card_sealed = ${close(changes.card)}`, sql`card_mac = ${changes.card === null ? null : seal.mac(changes.card)}`);
-	if (changes.ethnicity !== undefined) sets.push(sql`ethnicity_sealed = ${close(changes.ethnicity)}`);
-	if (changes.religion !== undefined) sets.push(sql`religion_sealed = ${close(changes.religion)}`);
-	if (sets.length > 0) await run(tx, sql`update member set ${sql.join(sets)} where id = ${memberId}`);
+	const sets = Object.entries(COLUMN).flatMap(([key, column]) =>
+		given[key] === undefined ? [] : [sql`${sql.ref(column)} = ${given[key]}`],
+	);
+	const close = (text: string | null) =>
+		text === null ? null : seal.close(text);
+	if (changes.card !== undefined)
+		sets.push(
+			sql`card_sealed = ${close(changes.card)}`,
+			sql`card_mac = ${changes.card === null ? null : seal.mac(changes.card)}`,
+		);
+	if (changes.ethnicity !== undefined)
+		sets.push(sql`ethnicity_sealed = ${close(changes.ethnicity)}`);
+	if (changes.religion !== undefined)
+		sets.push(sql`religion_sealed = ${close(changes.religion)}`);
+	if (sets.length > 0)
+		await run(
+			tx,
+			sql`update member set ${sql.join(sets)} where id = ${memberId}`,
+		);
 }
 
 /** The member takes part in this way during this time. */
-export async function addParticipation(tx: Tx, memberId: string, p: Omit<Participation, "id">, now: Date): Promise<string> {
+export async function addParticipation(
+	tx: Tx,
+	memberId: string,
+	p: Omit<Participation, "id">,
+	now: Date,
+): Promise<string> {
 	const id = newId(now);
-	await run(tx, sql`insert into participation (id, member_id, kind, from_on, to_on, note, basis) values (${id}, ${memberId}, ${p.kind}, ${p.fromOn}, ${p.toOn}, ${p.note}, ${p.basis})`);
+	await run(
+		tx,
+		sql`insert into participation (id, member_id, kind, from_on, to_on, note, basis) values (${id}, ${memberId}, ${p.kind}, ${p.fromOn}, ${p.toOn}, ${p.note}, ${p.basis})`,
+	);
 	return id;
 }
 
 /** The participation ends on a day. */
-export async function endParticipation(tx: Tx, participationId: string, to: IsoDate): Promise<void> {
-	await run(tx, sql`update participation set to_on = ${to} where id = ${participationId}`);
+export async function endParticipation(
+	tx: Tx,
+	participationId: string,
+	to: IsoDate,
+): Promise<void> {
+	await run(
+		tx,
+		sql`update participation set to_on = ${to} where id = ${participationId}`,
+	);
 }
 
 /** That somebody opened the closed fields is kept and shown to the member. */
-export async function addOpening(tx: Tx, opening: { memberId: string; accountId: string; actorName: string; reason: string }, now: Date): Promise<void> {
+export async function addOpening(
+	tx: Tx,
+	opening: {
+		memberId: string;
+		accountId: string;
+		actorName: string;
+		reason: string;
+	},
+	now: Date,
+): Promise<void> {
 	await run(
 		tx,
 		sql`insert into closed_field_opening (id, member_id, account_id, actor_name, reason, opened_at)
@@ -106,11 +221,20 @@ export async function addOpening(tx: Tx, opening: { memberId: string; accountId:
  * Makes the summaries of every dirty cell and of all units above it anew and forgets the marks it worked on.
  * May run twice and beside acts: a mark set meanwhile stays for the next run. How many units were written.
  */
-export async function remakeSummaries(tx: Tx, on: IsoDate, now: Date): Promise<number> {
+export async function remakeSummaries(
+	tx: Tx,
+	on: IsoDate,
+	now: Date,
+): Promise<number> {
 	// One run at a time: an older count never replaces a newer one.
 	await run(tx, sql`select pg_advisory_xact_lock(hashtext('unit_stat'))`);
 	// A statement of its own: what a taken mark stands for is committed before the count begins.
-	const dirty = await all(tx, sql<{ unitId: string }>`delete from dirty_unit where unit_id in (select unit_id from dirty_unit for update skip locked) returning unit_id`);
+	const dirty = await all(
+		tx,
+		sql<{
+			unitId: string;
+		}>`delete from dirty_unit where unit_id in (select unit_id from dirty_unit for update skip locked) returning unit_id`,
+	);
 	if (dirty.length === 0) return 0;
 	return run(
 		tx,

@@ -1,15 +1,42 @@
 import { z } from "zod";
 import { isRealDay } from "../../charter/calendar.ts";
-import { COMMITTEE_POSITIONS, CELL_POSITIONS } from "../../charter/positions.ts";
+import {
+	CELL_POSITIONS,
+	COMMITTEE_POSITIONS,
+} from "../../charter/positions.ts";
 
 export const Day = z.string().refine(isRealDay, "không phải một ngày có thật");
-export const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "phải là năm-tháng");
+export const Month = z
+	.string()
+	.regex(/^\d{4}-(0[1-9]|1[0-2])$/, "phải là năm-tháng");
 export const Id = z.uuid();
 /** A line of text a person types: never empty, never endless. */
 export const Line = z.string().trim().min(1).max(500);
 
-export const UNIT_KINDS = ["province", "bloc", "district", "commune", "base-committee", "section-committee", "base-cell", "cell"] as const;
-export const UNIT_TYPES = ["rural", "residential", "school", "police", "military", "health", "agency", "public-service", "state-enterprise", "private-enterprise", "press", "other"] as const;
+export const UNIT_KINDS = [
+	"province",
+	"bloc",
+	"district",
+	"commune",
+	"base-committee",
+	"section-committee",
+	"base-cell",
+	"cell",
+] as const;
+export const UNIT_TYPES = [
+	"rural",
+	"residential",
+	"school",
+	"police",
+	"military",
+	"health",
+	"agency",
+	"public-service",
+	"state-enterprise",
+	"private-enterprise",
+	"press",
+	"other",
+] as const;
 
 export const SetUp = z.object({
 	name: Line,
@@ -41,13 +68,28 @@ export const ChangeUnit = z.object({
 	basis: z.string().trim().max(300).nullable().default(null),
 });
 
-export const MoveUnit = z.object({ unitId: Id, parentId: Id, on: Day, basis: z.string().trim().max(300).nullable().default(null) });
+export const MoveUnit = z.object({
+	unitId: Id,
+	parentId: Id,
+	on: Day,
+	basis: z.string().trim().max(300).nullable().default(null),
+});
 export const DissolveUnit = z.object({ unitId: Id, on: Day, basis: Line });
 
 export const GRANTED = [...CELL_POSITIONS, ...COMMITTEE_POSITIONS] as const;
-export const Appoint = z.object({ unitId: Id, memberId: Id, position: z.enum(GRANTED), from: Day, note: z.string().trim().max(300).nullable().default(null) });
+export const Appoint = z.object({
+	unitId: Id,
+	memberId: Id,
+	position: z.enum(GRANTED),
+	from: Day,
+	note: z.string().trim().max(300).nullable().default(null),
+});
 export const EndPosition = z.object({ positionId: Id, to: Day });
-export const OpenTerm = z.object({ unitId: Id, from: Day, to: Day.nullable().default(null) });
+export const OpenTerm = z.object({
+	unitId: Id,
+	from: Day,
+	to: Day.nullable().default(null),
+});
 
 export const SetRule = z.object({
 	unitId: Id,
@@ -73,7 +115,12 @@ export type UnitEvent = {
 	recordedBy: string | null;
 	recordedAt: string;
 };
-type UnitWords = { name?: string; type?: Unit["type"]; code?: string | null; place?: string | null };
+type UnitWords = {
+	name?: string;
+	type?: Unit["type"];
+	code?: string | null;
+	place?: string | null;
+};
 
 /** A unit as it stands on a day. */
 export type Unit = {

@@ -1,36 +1,71 @@
 import { z } from "zod";
+import {
+	type Duty,
+	type Grant,
+	reaches,
+	reachOf,
+} from "../../charter/positions.ts";
 import { PARAMETER_KEYS } from "../../charter/rulebook/parameters.ts";
 import { ruleFor } from "../../charter/rulebook/rule-for.ts";
-import { type Duty, type Grant, reaches, reachOf } from "../../charter/positions.ts";
 import { view } from "../../platform/view.ts";
-import { eventsOf, holdersIn, holdersOf, leftIn, overridesFor, rootUnit, termsOf, unitOn, unitsAbove, unitsBelow, unitsIn } from "./reads.ts";
+import {
+	eventsOf,
+	holdersIn,
+	holdersOf,
+	leftIn,
+	overridesFor,
+	rootUnit,
+	termsOf,
+	unitOn,
+	unitsAbove,
+	unitsBelow,
+	unitsIn,
+} from "./reads.ts";
 import { Day, Id } from "./schema.ts";
 
 /** The tree as it stands on a day, within the reader's reach, with who holds which post. */
 export const tree = view(
-	{ name: "org.tree", duty: "unit.read", input: z.object({ asOf: Day.optional() }) },
+	{
+		name: "org.tree",
+		duty: "unit.read",
+		input: z.object({ asOf: Day.optional() }),
+	},
 	async ({ db, today, reach }, { asOf }) => {
 		const areas = reach();
 		const on = asOf ?? today;
-		return { asOf: on, units: await unitsIn(db, areas, on), holders: await holdersIn(db, areas, on) };
+		return {
+			asOf: on,
+			units: await unitsIn(db, areas, on),
+			holders: await holdersIn(db, areas, on),
+		};
 	},
 );
 
-const may = (grants: readonly Grant[], duty: Duty, path: string) => reaches(reachOf(grants, duty), path);
+const may = (grants: readonly Grant[], duty: Duty, path: string) =>
+	reaches(reachOf(grants, duty), path);
 
 /** One organisation on a day: what stands above and below it, its posts, terms and history, and what the reader may do with it. */
 export const unit = view(
-	{ name: "org.unit", duty: "unit.read", input: z.object({ unitId: Id, asOf: Day.optional() }) },
+	{
+		name: "org.unit",
+		duty: "unit.read",
+		input: z.object({ unitId: Id, asOf: Day.optional() }),
+	},
 	async ({ db, actor, today, must }, { unitId, asOf }) => {
 		const on = asOf ?? today;
 		const found = await unitOn(db, unitId, on);
 		must(found.path);
 		return {
 			asOf: on,
-			may: { change: may(actor.grants, "unit.change", found.path), appoint: may(actor.grants, "position.change", found.path) },
+			may: {
+				change: may(actor.grants, "unit.change", found.path),
+				appoint: may(actor.grants, "position.change", found.path),
+			},
 			unit: found,
 			above: await unitsAbove(db, found.path, on),
-			below: (await unitsBelow(db, found.path, on)).filter((u) => u.parentId === unitId),
+			below: (await unitsBelow(db, found.path, on)).filter(
+				(u) => u.parentId === unitId,
+			),
 			holders: await holdersOf(db, found.path, on),
 			terms: await termsOf(db, unitId),
 			events: await eventsOf(db, unitId),
@@ -40,20 +75,30 @@ export const unit = view(
 );
 
 /** Every parameter of the rulebook as it holds for a unit on a day: value, source, date, how sure we are of it, what a committee set differently. */
-export const rules = view({ name: "org.rules", duty: "rule.read", input: z.object({ unitId: Id, asOf: Day.optional() }) }, async ({ db, actor, today, must }, { unitId, asOf }) => {
-	const on = asOf ?? today;
-	const found = await unitOn(db, unitId, on);
-	must(found.path);
-	const overrides = await overridesFor(db, found.path, on);
-	return {
-		asOf: on,
-		unit: found,
-		above: await unitsAbove(db, found.path, on),
-		may: { change: may(actor.grants, "rule.change", found.path) },
-		rules: PARAMETER_KEYS.map((key) => ruleFor(key, on, overrides)),
-		overrides,
-	};
-});
+export const rules = view(
+	{
+		name: "org.rules",
+		duty: "rule.read",
+		input: z.object({ unitId: Id, asOf: Day.optional() }),
+	},
+	async ({ db, actor, today, must }, { unitId, asOf }) => {
+		const on = asOf ?? today;
+		const found = await unitOn(db, unitId, on);
+		must(found.path);
+		const overrides = await overridesFor(db, found.path, on);
+		return {
+			asOf: on,
+			unit: found,
+			above: await unitsAbove(db, found.path, on),
+			may: { change: may(actor.grants, "rule.change", found.path) },
+			rules: PARAMETER_KEYS.map((key) => ruleFor(key, on, overrides)),
+			overrides,
+		};
+	},
+);
 
 /** Whether the installation has an organisation yet; answered before sign-in. */
-export const state = view({ name: "org.state", duty: "anyone", input: z.object({}) }, async ({ db, today }) => ({ ready: (await rootUnit(db, today)) !== null }));
+export const state = view(
+	{ name: "org.state", duty: "anyone", input: z.object({}) },
+	async ({ db, today }) => ({ ready: (await rootUnit(db, today)) !== null }),
+);

@@ -16,7 +16,12 @@ const SELECT = sql`select t.id, t.unit_id, (select v.name from unit_version v wh
 	from task t left join member m on m.id = t.owner_id`;
 
 /** The tasks of the last resolution of a series before a day: what the next meeting of that series begins with. */
-export function lastTasksBefore(db: Reader, unitId: string, series: (typeof SERIES)[number], before: IsoDate): Promise<Task[]> {
+export function lastTasksBefore(
+	db: Reader,
+	unitId: string,
+	series: (typeof SERIES)[number],
+	before: IsoDate,
+): Promise<Task[]> {
 	return all(
 		db,
 		sql<Task>`${SELECT} where t.unit_id = ${unitId} and t.series = ${series}
@@ -25,7 +30,12 @@ export function lastTasksBefore(db: Reader, unitId: string, series: (typeof SERI
 }
 
 /** Older tasks of a unit that no meeting ever ended: forgotten ones come back here. */
-export function forgottenBefore(db: Reader, unitId: string, series: (typeof SERIES)[number], before: IsoDate): Promise<Task[]> {
+export function forgottenBefore(
+	db: Reader,
+	unitId: string,
+	series: (typeof SERIES)[number],
+	before: IsoDate,
+): Promise<Task[]> {
 	return all(
 		db,
 		sql<Task>`${SELECT} where t.unit_id = ${unitId} and t.series = ${series}
@@ -45,9 +55,17 @@ export function openTasksOf(db: Reader, memberId: string): Promise<Task[]> {
 }
 
 /** Tasks given by one meeting. */
-export const tasksOfMeeting = (db: Reader, meetingId: string): Promise<Task[]> => all(db, sql<Task>`${SELECT} where t.meeting_id = ${meetingId} order by t.seq`);
+export const tasksOfMeeting = (
+	db: Reader,
+	meetingId: string,
+): Promise<Task[]> =>
+	all(
+		db,
+		sql<Task>`${SELECT} where t.meeting_id = ${meetingId} order by t.seq`,
+	);
 
-export const taskOf = (db: Reader, taskId: string): Promise<Task> => one(db, sql<Task>`${SELECT} where t.id = ${taskId}`);
+export const taskOf = (db: Reader, taskId: string): Promise<Task> =>
+	one(db, sql<Task>`${SELECT} where t.id = ${taskId}`);
 
 /** One task and everything it continues, oldest first. */
 export function chainOf(db: Reader, taskId: string): Promise<Task[]> {
@@ -65,10 +83,29 @@ export async function taskForUpdate(tx: Tx, taskId: string): Promise<Task> {
 }
 
 /** Tasks of the cells of the areas that were carried on at least `times` times and are still open: where help is needed. */
-export function longRunning(db: Reader, areas: readonly Area[], on: IsoDate, times: number): Promise<{ unitId: string; taskId: string; title: string; since: IsoDate; times: number }[]> {
+export function longRunning(
+	db: Reader,
+	areas: readonly Area[],
+	on: IsoDate,
+	times: number,
+): Promise<
+	{
+		unitId: string;
+		taskId: string;
+		title: string;
+		since: IsoDate;
+		times: number;
+	}[]
+> {
 	return all(
 		db,
-		sql<{ unitId: string; taskId: string; title: string; since: IsoDate; times: number }>`with recursive chain as (
+		sql<{
+			unitId: string;
+			taskId: string;
+			title: string;
+			since: IsoDate;
+			times: number;
+		}>`with recursive chain as (
 				select t.id, t.unit_id, t.title, t.resolved_on as since, t.carried_from, 0 as times from task t join unit_on(${on}) u on u.unit_id = t.unit_id
 				where ${inAreas(areas, "u.path")} and t.resolved_on <= ${on} and not exists (select from task s where s.carried_from = t.id)
 					and not exists (select from task_outcome o where o.task_id = t.id and (o.result = 'done' or o.handling <> 'carried'))
@@ -78,6 +115,19 @@ export function longRunning(db: Reader, areas: readonly Area[], on: IsoDate, tim
 }
 
 /** The task of a unit with this number in the paper of that day, or null. */
-export function taskOnPaper(db: Reader, { unitId, resolvedOn, source, seq }: Pick<Task, "unitId" | "resolvedOn" | "source" | "seq">): Promise<{ id: string } | null> {
-	return maybe(db, sql<{ id: string }>`select id from task where unit_id = ${unitId} and resolved_on = ${resolvedOn} and source = ${source} and seq = ${seq} limit 1`);
+export function taskOnPaper(
+	db: Reader,
+	{
+		unitId,
+		resolvedOn,
+		source,
+		seq,
+	}: Pick<Task, "unitId" | "resolvedOn" | "source" | "seq">,
+): Promise<{ id: string } | null> {
+	return maybe(
+		db,
+		sql<{
+			id: string;
+		}>`select id from task where unit_id = ${unitId} and resolved_on = ${resolvedOn} and source = ${source} and seq = ${seq} limit 1`,
+	);
 }

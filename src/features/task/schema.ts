@@ -9,7 +9,13 @@ export const RESULTS = ["done", "partly", "not-done"] as const;
 export const HANDLINGS = ["closed", "carried", "watched"] as const;
 export const SERIES = ["ordinary", "thematic"] as const;
 
-export const ReportTask = z.object({ taskId: Id, result: z.enum(RESULTS), figure: z.string().trim().max(100).nullable().default(null), cause: Words.nullable().default(null), words: Words.default("") });
+export const ReportTask = z.object({
+	taskId: Id,
+	result: z.enum(RESULTS),
+	figure: z.string().trim().max(100).nullable().default(null),
+	cause: Words.nullable().default(null),
+	words: Words.default(""),
+});
 
 export const AddEarlierTask = z.object({
 	unitId: Id,
@@ -25,7 +31,13 @@ export const AddEarlierTask = z.object({
 });
 
 /** What a task still is, on a day. */
-export type TaskState = "open" | "soon" | "late" | "done" | "carried" | "closed";
+export type TaskState =
+	| "open"
+	| "soon"
+	| "late"
+	| "done"
+	| "carried"
+	| "closed";
 
 /** A task as listed, with its latest report and what a meeting found. */
 export type Task = {
@@ -43,8 +55,22 @@ export type Task = {
 	dueOn: string | null;
 	measure: string;
 	carriedFrom: string | null;
-	report: { result: (typeof RESULTS)[number]; figure: string | null; cause: string | null; words: string; reportedAt: string } | null;
-	outcome: { meetingId: string; result: (typeof RESULTS)[number]; figure: string | null; cause: string | null; handling: (typeof HANDLINGS)[number]; handlingWords: string | null; newDueOn: string | null } | null;
+	report: {
+		result: (typeof RESULTS)[number];
+		figure: string | null;
+		cause: string | null;
+		words: string;
+		reportedAt: string;
+	} | null;
+	outcome: {
+		meetingId: string;
+		result: (typeof RESULTS)[number];
+		figure: string | null;
+		cause: string | null;
+		handling: (typeof HANDLINGS)[number];
+		handlingWords: string | null;
+		newDueOn: string | null;
+	} | null;
 	successorId: string | null;
 };
 
@@ -64,4 +90,3 @@ export type NewTask = {
 	carriedFrom?: string | null;
 	onPaper: boolean;
 };
-

@@ -6,7 +6,11 @@ import { newId } from "../../platform/ids.ts";
 import type { HANDLINGS, NewTask, RESULTS } from "./schema.ts";
 
 /** The tasks exist for their owners. The database refuses one without name, date or measure unless it was read from paper. */
-export async function addTasks(tx: Tx, tasks: readonly NewTask[], now: Date): Promise<string[]> {
+export async function addTasks(
+	tx: Tx,
+	tasks: readonly NewTask[],
+	now: Date,
+): Promise<string[]> {
 	const ids: string[] = [];
 	for (const t of tasks) {
 		const id = newId(now);
@@ -21,7 +25,18 @@ export async function addTasks(tx: Tx, tasks: readonly NewTask[], now: Date): Pr
 }
 
 /** The owner's report stands beside the task until the meeting judges it. */
-export async function addReport(tx: Tx, report: { taskId: string; memberId: string; result: (typeof RESULTS)[number]; figure: string | null; cause: string | null; words: string }, now: Date): Promise<void> {
+export async function addReport(
+	tx: Tx,
+	report: {
+		taskId: string;
+		memberId: string;
+		result: (typeof RESULTS)[number];
+		figure: string | null;
+		cause: string | null;
+		words: string;
+	},
+	now: Date,
+): Promise<void> {
 	await run(
 		tx,
 		sql`insert into task_report (id, task_id, member_id, result, figure, cause, words, reported_at)
@@ -29,10 +44,23 @@ export async function addReport(tx: Tx, report: { taskId: string; memberId: stri
 	);
 }
 
-export type Finding = { taskId: string; meetingId: string; result: (typeof RESULTS)[number]; figure: string | null; cause: string | null; handling: (typeof HANDLINGS)[number]; handlingWords: string | null; newDueOn: IsoDate | null };
+export type Finding = {
+	taskId: string;
+	meetingId: string;
+	result: (typeof RESULTS)[number];
+	figure: string | null;
+	cause: string | null;
+	handling: (typeof HANDLINGS)[number];
+	handlingWords: string | null;
+	newDueOn: IsoDate | null;
+};
 
 /** What the meeting found of a task; said again in the same meeting it replaces what was said. */
-export async function saveFinding(tx: Tx, f: Finding, now: Date): Promise<void> {
+export async function saveFinding(
+	tx: Tx,
+	f: Finding,
+	now: Date,
+): Promise<void> {
 	await run(
 		tx,
 		sql`insert into task_outcome (task_id, meeting_id, result, figure, cause, handling, handling_words, new_due_on, recorded_at)

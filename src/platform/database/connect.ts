@@ -1,4 +1,9 @@
-import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from "kysely";
+import {
+	CamelCasePlugin,
+	Kysely,
+	PostgresDialect,
+	type Transaction,
+} from "kysely";
 import pg from "pg";
 import type { Seal } from "../seal.ts";
 

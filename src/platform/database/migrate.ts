@@ -12,12 +12,17 @@ const LOCK = 20260726;
 type Step = { number: number; name: string; text: string; hash: string };
 
 /** The numbered SQL files of `migrations/`, in order. */
-export function steps(folder = path.join(programFolder(), "migrations")): Step[] {
+export function steps(
+	folder = path.join(programFolder(), "migrations"),
+): Step[] {
 	return readdirSync(folder)
 		.filter((name) => /^\d{4}_.+\.sql$/.test(name))
 		.sort()
 		.map((name) => {
-			const text = readFileSync(path.join(folder, name), "utf8").replaceAll("\r\n", "\n");
+			const text = readFileSync(path.join(folder, name), "utf8").replaceAll(
+				"\r\n",
+				"\n",
+			);
 			return {
 				number: Number(name.slice(0, 4)),
 				name,
@@ -40,13 +45,17 @@ export async function migrate(url: string): Promise<{ applied: string[] }> {
 			"create table if not exists migration (number int primary key, name text not null, hash text not null, applied_at timestamptz not null default now())",
 		);
 		const known = steps();
-		const done = await client.query<Omit<Step, "text">>("select number, name, hash from migration order by number");
+		const done = await client.query<Omit<Step, "text">>(
+			"select number, name, hash from migration order by number",
+		);
 		for (const { number, name, hash } of done.rows) {
 			const step = known.find((s) => s.number === number);
 			if (!step) refuse("database.newer", { name });
 			if (step.hash !== hash) refuse("database.altered", { name });
 		}
-		const pending = known.filter((s) => !done.rows.some((d) => d.number === s.number));
+		const pending = known.filter(
+			(s) => !done.rows.some((d) => d.number === s.number),
+		);
 		for (const step of pending) await apply(client, step);
 		if (pending.length > 0) await runMigrations({ connectionString: url });
 		return { applied: pending.map((s) => s.name) };
@@ -59,7 +68,10 @@ async function apply(client: pg.Client, step: Step): Promise<void> {
 	await client.query("begin");
 	try {
 		await client.query(step.text);
-		await client.query("insert into migration (number, name, hash) values ($1, $2, $3)", [step.number, step.name, step.hash]);
+		await client.query(
+			"insert into migration (number, name, hash) values ($1, $2, $3)",
+			[step.number, step.name, step.hash],
+		);
 		await client.query("commit");
 	} catch (fault) {
 		await client.query("rollback");

@@ -8,7 +8,10 @@ export async function all<T>(db: Reader, query: RawBuilder<T>): Promise<T[]> {
 }
 
 /** The first row, or null. */
-export async function maybe<T>(db: Reader, query: RawBuilder<T>): Promise<T | null> {
+export async function maybe<T>(
+	db: Reader,
+	query: RawBuilder<T>,
+): Promise<T | null> {
 	return (await query.execute(db)).rows[0] ?? null;
 }
 
@@ -18,6 +21,9 @@ export async function one<T>(db: Reader, query: RawBuilder<T>): Promise<T> {
 }
 
 /** Runs a statement; how many rows it touched. */
-export async function run(db: Reader, query: RawBuilder<unknown>): Promise<number> {
+export async function run(
+	db: Reader,
+	query: RawBuilder<unknown>,
+): Promise<number> {
 	return Number((await query.execute(db)).numAffectedRows ?? 0);
 }

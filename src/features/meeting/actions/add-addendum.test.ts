@@ -5,7 +5,7 @@ import {
 	refusal,
 } from "../../../../test/held-meeting.ts";
 import { smallCommune } from "../../../../test/small-commune.ts";
-import { minutes } from "../views.ts";
+import { minutes } from "../views/cell.ts";
 import { addAddendum } from "./add-addendum.ts";
 
 let commune: Awaited<ReturnType<typeof smallCommune>>;

@@ -6,11 +6,14 @@ import { AddGuest } from "../schema/inputs.ts";
 import { addGuest as saveGuest } from "../writes/session.ts";
 
 /** Somebody attends who is not on the roll: a superior, a member here on temporary activity (attends without a vote, MTG-05), a guest. */
-export const addGuest = action({ name: "meeting.add-guest", duty: "meeting.record", input: AddGuest }, async ({ tx, now, today, must, about }, { meetingId, ...guest }) => {
-	const meeting = await meetingForUpdate(tx, meetingId, today);
-	must(meeting.path);
-	const obstacle = obstacleInSession(meeting);
-	if (obstacle) refuse(obstacle.code, obstacle.facts);
-	about("meeting", meetingId);
-	return { guestId: await saveGuest(tx, meetingId, guest, now) };
-});
+export const addGuest = action(
+	{ name: "meeting.add-guest", duty: "meeting.record", input: AddGuest },
+	async ({ tx, now, today, must, about }, { meetingId, ...guest }) => {
+		const meeting = await meetingForUpdate(tx, meetingId, today);
+		must(meeting.path);
+		const obstacle = obstacleInSession(meeting);
+		if (obstacle) refuse(obstacle.code, obstacle.facts);
+		about("meeting", meetingId);
+		return { guestId: await saveGuest(tx, meetingId, guest, now) };
+	},
+);

@@ -8,15 +8,24 @@ import { AssignTask } from "../schema/inputs.ts";
 import { addGivenTask } from "../writes/session.ts";
 
 /** A task is given to one named member, with a date and a measure; less is refused, except where an old paper says less. */
-export const assignTask = action({ name: "meeting.assign-task", duty: "meeting.record", input: AssignTask }, async ({ tx, now, today, must, about }, { meetingId, ...task }) => {
-	const meeting = await meetingForUpdate(tx, meetingId, today);
-	must(meeting.path);
-	const obstacle = obstacleInSession(meeting);
-	if (obstacle) refuse(obstacle.code, obstacle.facts);
-	const gaps = gapsIn(task);
-	if (gaps.length > 0 && meeting.source === "live") refuse("task.incomplete", { title: task.title, gaps });
-	if (task.ownerId && !(await attendeesAre(tx, meetingId, [task.ownerId]))) refuse("task.not-of-roll", { title: task.title });
-	if (task.carriedFrom && !(await mayBeCarried(tx, meeting, task.carriedFrom))) refuse("meeting.task-not-to-carry");
-	about("meeting", meetingId);
-	return { meetingTaskId: await addGivenTask(tx, meetingId, task, now) };
-});
+export const assignTask = action(
+	{ name: "meeting.assign-task", duty: "meeting.record", input: AssignTask },
+	async ({ tx, now, today, must, about }, { meetingId, ...task }) => {
+		const meeting = await meetingForUpdate(tx, meetingId, today);
+		must(meeting.path);
+		const obstacle = obstacleInSession(meeting);
+		if (obstacle) refuse(obstacle.code, obstacle.facts);
+		const gaps = gapsIn(task);
+		if (gaps.length > 0 && meeting.source === "live")
+			refuse("task.incomplete", { title: task.title, gaps });
+		if (task.ownerId && !(await attendeesAre(tx, meetingId, [task.ownerId])))
+			refuse("task.not-of-roll", { title: task.title });
+		if (
+			task.carriedFrom &&
+			!(await mayBeCarried(tx, meeting, task.carriedFrom))
+		)
+			refuse("meeting.task-not-to-carry");
+		about("meeting", meetingId);
+		return { meetingTaskId: await addGivenTask(tx, meetingId, task, now) };
+	},
+);

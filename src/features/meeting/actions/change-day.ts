@@ -7,12 +7,21 @@ import { ChangeDay } from "../schema/inputs.ts";
 import { setMeeting } from "../writes/plan.ts";
 
 /** The meeting takes place on another day of its month; the first registered day is kept, so that lateness stays visible above. */
-export const changeDay = action({ name: "meeting.change-day", duty: "meeting.prepare", input: ChangeDay }, async ({ tx, today, must, about }, { meetingId, on, time, place }) => {
-	const meeting = await meetingForUpdate(tx, meetingId, today);
-	must(meeting.path);
-	const obstacle = obstacleToPreparing(meeting) ?? obstacleToDay(on, meeting.month, today, meeting.source);
-	if (obstacle) refuse(obstacle.code, obstacle.facts);
-	await setMeeting(tx, meetingId, { plannedOn: on, plannedTime: time, place });
-	about("meeting", meetingId);
-	return {};
-});
+export const changeDay = action(
+	{ name: "meeting.change-day", duty: "meeting.prepare", input: ChangeDay },
+	async ({ tx, today, must, about }, { meetingId, on, time, place }) => {
+		const meeting = await meetingForUpdate(tx, meetingId, today);
+		must(meeting.path);
+		const obstacle =
+			obstacleToPreparing(meeting) ??
+			obstacleToDay(on, meeting.month, today, meeting.source);
+		if (obstacle) refuse(obstacle.code, obstacle.facts);
+		await setMeeting(tx, meetingId, {
+			plannedOn: on,
+			plannedTime: time,
+			place,
+		});
+		about("meeting", meetingId);
+		return {};
+	},
+);

@@ -6,12 +6,15 @@ import { DraftAgenda } from "../schema/inputs.ts";
 import { replaceAgenda } from "../writes/plan.ts";
 
 /** The agenda of the meeting consists of these items in this order, each with presenter and minutes. */
-export const draftAgenda = action({ name: "meeting.draft-agenda", duty: "meeting.prepare", input: DraftAgenda }, async ({ tx, now, today, must, about }, { meetingId, items }) => {
-	const meeting = await meetingForUpdate(tx, meetingId, today);
-	must(meeting.path);
-	const obstacle = obstacleToPreparing(meeting);
-	if (obstacle) refuse(obstacle.code, obstacle.facts);
-	await replaceAgenda(tx, meetingId, items, now);
-	about("meeting", meetingId);
-	return {};
-});
+export const draftAgenda = action(
+	{ name: "meeting.draft-agenda", duty: "meeting.prepare", input: DraftAgenda },
+	async ({ tx, now, today, must, about }, { meetingId, items }) => {
+		const meeting = await meetingForUpdate(tx, meetingId, today);
+		must(meeting.path);
+		const obstacle = obstacleToPreparing(meeting);
+		if (obstacle) refuse(obstacle.code, obstacle.facts);
+		await replaceAgenda(tx, meetingId, items, now);
+		about("meeting", meetingId);
+		return {};
+	},
+);

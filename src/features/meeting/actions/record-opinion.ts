@@ -7,14 +7,23 @@ import { RecordOpinion } from "../schema/inputs.ts";
 import { addOpinion } from "../writes/session.ts";
 
 /** A member who is present spoke, on what, in a line; dissent is kept (Statute Art. 9.5). */
-export const recordOpinion = action({ name: "meeting.record-opinion", duty: "meeting.record", input: RecordOpinion }, async ({ tx, now, today, must, about }, { meetingId, ...opinion }) => {
-	const meeting = await meetingForUpdate(tx, meetingId, today);
-	must(meeting.path);
-	const obstacle = obstacleInSession(meeting);
-	if (obstacle) refuse(obstacle.code, obstacle.facts);
-	const attendee = await attendeeOf(tx, meetingId, opinion.memberId);
-	if (!isThere(attendee)) refuse("meeting.nobody-spoke", { name: attendee.name });
-	if (opinion.itemId && !(await hasItem(tx, meetingId, opinion.itemId))) refuse("meeting.item-unknown");
-	about("meeting", meetingId);
-	return { opinionId: await addOpinion(tx, meetingId, opinion, now) };
-});
+export const recordOpinion = action(
+	{
+		name: "meeting.record-opinion",
+		duty: "meeting.record",
+		input: RecordOpinion,
+	},
+	async ({ tx, now, today, must, about }, { meetingId, ...opinion }) => {
+		const meeting = await meetingForUpdate(tx, meetingId, today);
+		must(meeting.path);
+		const obstacle = obstacleInSession(meeting);
+		if (obstacle) refuse(obstacle.code, obstacle.facts);
+		const attendee = await attendeeOf(tx, meetingId, opinion.memberId);
+		if (!isThere(attendee))
+			refuse("meeting.nobody-spoke", { name: attendee.name });
+		if (opinion.itemId && !(await hasItem(tx, meetingId, opinion.itemId)))
+			refuse("meeting.item-unknown");
+		about("meeting", meetingId);
+		return { opinionId: await addOpinion(tx, meetingId, opinion, now) };
+	},
+);

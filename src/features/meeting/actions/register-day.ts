@@ -1,6 +1,6 @@
+import { isCell } from "../../../charter/units.ts";
 import { action } from "../../../platform/action.ts";
 import { refuse } from "../../../platform/refusal.ts";
-import { isCell } from "../../../charter/units.ts";
 import { unitForUpdate } from "../../org/reads.ts";
 import { meetingOfMonth } from "../reads/meetings.ts";
 import { obstacleToDay } from "../rules/clocks.ts";
@@ -8,18 +8,38 @@ import { RegisterDay } from "../schema/inputs.ts";
 import { addMeeting } from "../writes/plan.ts";
 
 /** The cell registers the day of a month's meeting (MTG-01, MTG-02); one ordinary meeting a month, thematic ones beside it (THM-03). */
-export const registerDay = action({ name: "meeting.register-day", duty: "meeting.prepare", input: RegisterDay }, async ({ tx, now, today, must, about }, input) => {
-	const unit = await unitForUpdate(tx, input.unitId, input.on);
-	must(unit.path);
-	if (!isCell(unit.kind)) refuse("meeting.not-a-cell", { unit: unit.name });
-	const obstacle = obstacleToDay(input.on, input.month, today, input.source);
-	if (obstacle) refuse(obstacle.code, obstacle.facts);
-	if (input.kind !== "ordinary" && !input.topic) refuse("meeting.topic-missing");
-	const taken = input.kind === "thematic" ? null : await meetingOfMonth(tx, input.unitId, input.month);
-	if (taken) refuse("meeting.month-taken", { month: input.month, on: taken.plannedOn });
-	const { on, time, registeredOn, ...registration } = input;
-	const registered = input.source === "paper" ? (registeredOn ?? on) : today;
-	const meetingId = await addMeeting(tx, { ...registration, plannedOn: on, plannedTime: time, registeredOn: registered }, now);
-	about("meeting", meetingId);
-	return { meetingId };
-});
+export const registerDay = action(
+	{ name: "meeting.register-day", duty: "meeting.prepare", input: RegisterDay },
+	async ({ tx, now, today, must, about }, input) => {
+		const unit = await unitForUpdate(tx, input.unitId, input.on);
+		must(unit.path);
+		if (!isCell(unit.kind)) refuse("meeting.not-a-cell", { unit: unit.name });
+		const obstacle = obstacleToDay(input.on, input.month, today, input.source);
+		if (obstacle) refuse(obstacle.code, obstacle.facts);
+		if (input.kind !== "ordinary" && !input.topic)
+			refuse("meeting.topic-missing");
+		const taken =
+			input.kind === "thematic"
+				? null
+				: await meetingOfMonth(tx, input.unitId, input.month);
+		if (taken)
+			refuse("meeting.month-taken", {
+				month: input.month,
+				on: taken.plannedOn,
+			});
+		const { on, time, registeredOn, ...registration } = input;
+		const registered = input.source === "paper" ? (registeredOn ?? on) : today;
+		const meetingId = await addMeeting(
+			tx,
+			{
+				...registration,
+				plannedOn: on,
+				plannedTime: time,
+				registeredOn: registered,
+			},
+			now,
+		);
+		about("meeting", meetingId);
+		return { meetingId };
+	},
+);

@@ -6,12 +6,16 @@ import { StartItem } from "../schema/inputs.ts";
 import { runItem } from "../writes/session.ts";
 
 /** An item of the agenda runs from now on; the one before it ends now. */
-export const startItem = action({ name: "meeting.start-item", duty: "meeting.record", input: StartItem }, async ({ tx, now, today, must, about }, { meetingId, itemId }) => {
-	const meeting = await meetingForUpdate(tx, meetingId, today);
-	must(meeting.path);
-	const obstacle = obstacleInSession(meeting);
-	if (obstacle) refuse(obstacle.code, obstacle.facts);
-	if ((await runItem(tx, meetingId, itemId, now)) === 0) refuse("meeting.item-unknown");
-	about("meeting", meetingId);
-	return {};
-});
+export const startItem = action(
+	{ name: "meeting.start-item", duty: "meeting.record", input: StartItem },
+	async ({ tx, now, today, must, about }, { meetingId, itemId }) => {
+		const meeting = await meetingForUpdate(tx, meetingId, today);
+		must(meeting.path);
+		const obstacle = obstacleInSession(meeting);
+		if (obstacle) refuse(obstacle.code, obstacle.facts);
+		if ((await runItem(tx, meetingId, itemId, now)) === 0)
+			refuse("meeting.item-unknown");
+		about("meeting", meetingId);
+		return {};
+	},
+);

@@ -6,39 +6,75 @@ import { STATE, STEP } from "./words.ts";
 type F = Record<string, unknown>;
 const text = (value: unknown) => String(value ?? "");
 
-const fromChecks = Object.fromEntries(Object.entries(CHECK).map(([code, { missing }]) => [`meeting.${code}`, missing]));
+const fromChecks = Object.fromEntries(
+	Object.entries(CHECK).map(([code, { missing }]) => [
+		`meeting.${code}`,
+		missing,
+	]),
+);
 
-const warningsOf = (f: F) => (Array.isArray(f.warnings) ? f.warnings : []).map((w: { code: string; facts: F }) => CHECK[w.code]?.missing(w.facts) ?? w.code).join(" ");
+const warningsOf = (f: F) =>
+	(Array.isArray(f.warnings) ? f.warnings : [])
+		.map(
+			(w: { code: string; facts: F }) =>
+				CHECK[w.code]?.missing(w.facts) ?? w.code,
+		)
+		.join(" ");
 
 export const SENTENCES: Record<string, (facts: F) => string> = {
 	...fromChecks,
-	"meeting.wrong-state": (f) => `Kỳ họp đang ở bước “${wordFor(STATE, f.state)}” nên chưa làm được “${wordFor(STEP, f.step) || "việc này"}”. Tải lại trang để xem bước hiện tại.`,
-	"meeting.warning-unanswered": (f) => `${warningsOf(f)} Bổ sung, hoặc ghi lý do rồi làm tiếp.`,
-	"meeting.other-month": (f) => `Ngày ${showDate(text(f.on))} không thuộc tháng ${showMonth(text(f.month))}. Chọn ngày khác.`,
-	"meeting.day-passed": (f) => `Ngày ${showDate(text(f.on))} đã qua. Chọn ngày từ hôm nay trở đi.`,
-	"meeting.paper-in-future": (f) => `Biên bản giấy không thể ghi ngày ${showDate(text(f.on))} ở tương lai. Sửa lại ngày.`,
-	"meeting.day-to-come": (f) => `Ngày ${showDate(text(f.on))} chưa đến nên chưa ghi được. Sửa lại ngày.`,
-	"meeting.finished-before-held": (f) => `Tài liệu hoàn thiện không thể đưa lên ngày ${showDate(text(f.on))}, trước kỳ họp ngày ${showDate(text(f.heldOn))}. Sửa lại ngày.`,
-	"meeting.end-missing": () => "Bản chép từ giấy cần giờ kết thúc. Ghi giờ kết thúc của kỳ họp.",
-	"meeting.month-taken": (f) => `Chi bộ đã đăng ký kỳ họp tháng ${showMonth(text(f.month))} vào ngày ${showDate(text(f.on))}. Mở kỳ họp đó để đổi ngày.`,
+	"meeting.wrong-state": (f) =>
+		`Kỳ họp đang ở bước “${wordFor(STATE, f.state)}” nên chưa làm được “${wordFor(STEP, f.step) || "việc này"}”. Tải lại trang để xem bước hiện tại.`,
+	"meeting.warning-unanswered": (f) =>
+		`${warningsOf(f)} Bổ sung, hoặc ghi lý do rồi làm tiếp.`,
+	"meeting.other-month": (f) =>
+		`Ngày ${showDate(text(f.on))} không thuộc tháng ${showMonth(text(f.month))}. Chọn ngày khác.`,
+	"meeting.day-passed": (f) =>
+		`Ngày ${showDate(text(f.on))} đã qua. Chọn ngày từ hôm nay trở đi.`,
+	"meeting.paper-in-future": (f) =>
+		`Biên bản giấy không thể ghi ngày ${showDate(text(f.on))} ở tương lai. Sửa lại ngày.`,
+	"meeting.day-to-come": (f) =>
+		`Ngày ${showDate(text(f.on))} chưa đến nên chưa ghi được. Sửa lại ngày.`,
+	"meeting.finished-before-held": (f) =>
+		`Tài liệu hoàn thiện không thể đưa lên ngày ${showDate(text(f.on))}, trước kỳ họp ngày ${showDate(text(f.heldOn))}. Sửa lại ngày.`,
+	"meeting.end-missing": () =>
+		"Bản chép từ giấy cần giờ kết thúc. Ghi giờ kết thúc của kỳ họp.",
+	"meeting.month-taken": (f) =>
+		`Chi bộ đã đăng ký kỳ họp tháng ${showMonth(text(f.month))} vào ngày ${showDate(text(f.on))}. Mở kỳ họp đó để đổi ngày.`,
 	"meeting.topic-missing": () => "Sinh hoạt chuyên đề cần có tên chuyên đề.",
-	"meeting.not-a-cell": (f) => `${text(f.unit)} không phải chi bộ nên không đăng ký kỳ họp ở đây. Chọn chi bộ.`,
-	"meeting.not-in-session": () => "Kỳ họp chưa khai mạc. Khai mạc trước khi ghi diễn biến.",
-	"meeting.closed": () => "Kỳ họp đã kết thúc, biên bản đã cố định. Thêm phụ lục nếu cần đính chính.",
+	"meeting.not-a-cell": (f) =>
+		`${text(f.unit)} không phải chi bộ nên không đăng ký kỳ họp ở đây. Chọn chi bộ.`,
+	"meeting.not-in-session": () =>
+		"Kỳ họp chưa khai mạc. Khai mạc trước khi ghi diễn biến.",
+	"meeting.closed": () =>
+		"Kỳ họp đã kết thúc, biên bản đã cố định. Thêm phụ lục nếu cần đính chính.",
 	"meeting.not-closed": () => "Kỳ họp chưa kết thúc nên chưa có biên bản.",
-	"meeting.not-live-date": () => "Kỳ họp trực tiếp lấy ngày giờ hiện tại. Chỉ bản chép từ giấy mới nhập ngày giờ khác.",
-	"meeting.chair-not-of-roll": () => "Chủ trì phải là đảng viên chính thức của chi bộ. Chọn lại.",
-	"meeting.note-taker-not-of-roll": () => "Thư ký phải là đảng viên của chi bộ. Chọn lại.",
-	"meeting.one-person-two-roles": (f) => `Đồng chí ${text(f.name)} không thể vừa chủ trì vừa ghi biên bản. Chọn thư ký khác.`,
-	"meeting.not-of-roll": (f) => `Đồng chí ${text(f.name)} không có trong danh sách của kỳ họp.`,
-	"meeting.reason-missing": (f) => `Ghi lý do vắng của đồng chí ${text(f.name)}.`,
+	"meeting.not-live-date": () =>
+		"Kỳ họp trực tiếp lấy ngày giờ hiện tại. Chỉ bản chép từ giấy mới nhập ngày giờ khác.",
+	"meeting.chair-not-of-roll": () =>
+		"Chủ trì phải là đảng viên chính thức của chi bộ. Chọn lại.",
+	"meeting.note-taker-not-of-roll": () =>
+		"Thư ký phải là đảng viên của chi bộ. Chọn lại.",
+	"meeting.one-person-two-roles": (f) =>
+		`Đồng chí ${text(f.name)} không thể vừa chủ trì vừa ghi biên bản. Chọn thư ký khác.`,
+	"meeting.not-of-roll": (f) =>
+		`Đồng chí ${text(f.name)} không có trong danh sách của kỳ họp.`,
+	"meeting.reason-missing": (f) =>
+		`Ghi lý do vắng của đồng chí ${text(f.name)}.`,
 	"meeting.file-too-large": () => "Tệp lớn hơn 10 MB. Chọn tệp nhỏ hơn.",
-	"meeting.file-kind": () => "Chỉ nhận tệp PDF, Word, Excel hoặc ảnh. Chọn tệp khác.",
-	"meeting.number-taken": (f) => `Số ${text(f.number)} đã dùng trong nhiệm kỳ này. Nhập số khác.`,
+	"meeting.file-kind": () =>
+		"Chỉ nhận tệp PDF, Word, Excel hoặc ảnh. Chọn tệp khác.",
+	"meeting.number-taken": (f) =>
+		`Số ${text(f.number)} đã dùng trong nhiệm kỳ này. Nhập số khác.`,
 	"meeting.item-unknown": () => "Mục này không có trong chương trình kỳ họp.",
-	"meeting.task-not-of-meeting": () => "Nhiệm vụ này không thuộc phần đánh giá của kỳ họp.",
-	"meeting.task-not-to-carry": () => "Nhiệm vụ cũ này không chuyển tiếp được. Chọn nhiệm vụ của kỳ trước chưa được chuyển.",
-	"meeting.nobody-spoke": (f) => `Đồng chí ${text(f.name)} đang vắng mặt. Điểm danh có mặt trước khi ghi ý kiến.`,
-	"meeting.unscorable": (f) => `Dòng ${Array.isArray(f.lines) ? f.lines.join(", ") : ""} chưa chấm hoặc điểm không có trong phiếu. Xem lại mức điểm của dòng.`,
-	"vote.more-than-present": (f) => `Tổng phiếu ${text(f.hands)} nhiều hơn ${text(f.present)} đảng viên chính thức có mặt. Đếm lại.`,
+	"meeting.task-not-of-meeting": () =>
+		"Nhiệm vụ này không thuộc phần đánh giá của kỳ họp.",
+	"meeting.task-not-to-carry": () =>
+		"Nhiệm vụ cũ này không chuyển tiếp được. Chọn nhiệm vụ của kỳ trước chưa được chuyển.",
+	"meeting.nobody-spoke": (f) =>
+		`Đồng chí ${text(f.name)} đang vắng mặt. Điểm danh có mặt trước khi ghi ý kiến.`,
+	"meeting.unscorable": (f) =>
+		`Dòng ${Array.isArray(f.lines) ? f.lines.join(", ") : ""} chưa chấm hoặc điểm không có trong phiếu. Xem lại mức điểm của dòng.`,
+	"vote.more-than-present": (f) =>
+		`Tổng phiếu ${text(f.hands)} nhiều hơn ${text(f.present)} đảng viên chính thức có mặt. Đếm lại.`,
 };

@@ -1,27 +1,62 @@
 import { sql } from "kysely";
-import { type IsoDate, addMonths } from "../../../charter/calendar.ts";
+import { addMonths, type IsoDate } from "../../../charter/calendar.ts";
 import type { Reader, Tx } from "../../../platform/database/connect.ts";
 import { all, maybe } from "../../../platform/database/query.ts";
 import { rollOf } from "../../member/reads.ts";
-import { type Holder, holdersOf, overridesFor, unitOn, unitsAbove } from "../../org/reads.ts";
+import {
+	type Holder,
+	holdersOf,
+	overridesFor,
+	unitOn,
+	unitsAbove,
+} from "../../org/reads.ts";
 import { forgottenBefore, lastTasksBefore } from "../../task/reads.ts";
 import { seriesOf } from "../rules/agenda.ts";
-import { standingOf } from "../rules/attendance.ts";
 import { rulesFor } from "../rules/applied.ts";
-import type { AttachedFile, Attendee, Dossier, GivenTask, Guest, Item, Meeting, Opinion, PassedWarning, Vote } from "../schema/record.ts";
-import { focusFor, meetingForUpdate, meetingOf, type PlacedMeeting } from "./meetings.ts";
+import { standingOf } from "../rules/attendance.ts";
+import type {
+	AttachedFile,
+	Attendee,
+	Dossier,
+	GivenTask,
+	Guest,
+	Item,
+	Meeting,
+	Opinion,
+	PassedWarning,
+	Vote,
+} from "../schema/record.ts";
+import {
+	focusFor,
+	meetingForUpdate,
+	meetingOf,
+	type PlacedMeeting,
+} from "./meetings.ts";
 
 /** Everything the record of one meeting holds. Before it opens, the roll is the one of its planned day. */
-export async function dossierOf(db: Reader, meetingId: string, today: IsoDate): Promise<Dossier> {
+export async function dossierOf(
+	db: Reader,
+	meetingId: string,
+	today: IsoDate,
+): Promise<Dossier> {
 	return dossierFor(db, await meetingOf(db, meetingId, today));
 }
 
 /** The same with the meeting's row locked until commit; `heldOn` is the day on which it is being opened. */
-export async function dossierForUpdate(tx: Tx, meetingId: string, today: IsoDate, heldOn?: IsoDate): Promise<Dossier> {
+export async function dossierForUpdate(
+	tx: Tx,
+	meetingId: string,
+	today: IsoDate,
+	heldOn?: IsoDate,
+): Promise<Dossier> {
 	return dossierFor(tx, await meetingForUpdate(tx, meetingId, today), heldOn);
 }
 
-async function dossierFor(db: Reader, meeting: PlacedMeeting, heldOn?: IsoDate): Promise<Dossier> {
+async function dossierFor(
+	db: Reader,
+	meeting: PlacedMeeting,
+	heldOn?: IsoDate,
+): Promise<Dossier> {
 	const on = meeting.heldOn ?? heldOn ?? meeting.plannedOn;
 	const unit = await unitOn(db, meeting.unitId, on);
 	const above = await unitsAbove(db, unit.path, on);
@@ -41,7 +76,9 @@ async function dossierFor(db: Reader, meeting: PlacedMeeting, heldOn?: IsoDate):
 		posts: postsByMember(holders),
 		runningAbsences: await runningAbsencesOf(db, meeting, on),
 		guests: await guestsOf(db, meeting.id),
-		overseers: holders.filter((h) => h.position === "overseer").map(({ memberId, name }) => ({ memberId, name })),
+		overseers: holders
+			.filter((h) => h.position === "overseer")
+			.map(({ memberId, name }) => ({ memberId, name })),
 		pastTasks: await lastTasksBefore(db, meeting.unitId, series, on),
 		forgotten: await forgottenBefore(db, meeting.unitId, series, on),
 		opinions: await opinionsOf(db, meeting.id),
@@ -55,27 +92,46 @@ async function dossierFor(db: Reader, meeting: PlacedMeeting, heldOn?: IsoDate):
 
 function postsByMember(holders: readonly Holder[]): Dossier["posts"] {
 	const posts: Record<string, string[]> = {};
-	for (const { memberId, position } of holders) if (memberId) posts[memberId] = [...(posts[memberId] ?? []), position];
+	for (const { memberId, position } of holders)
+		if (memberId) posts[memberId] = [...(posts[memberId] ?? []), position];
 	return posts;
 }
 
 const agendaOf = (db: Reader, meetingId: string): Promise<Item[]> =>
-	all(db, sql<Item>`select a.id, a.seq, a.kind, a.block, a.title, a.presenter_id, m.name as presenter_name, a.planned_minutes, to_json(a.started_at)#>>'{}' as started_at, to_json(a.ended_at)#>>'{}' as ended_at
-		from agenda_item a left join member m on m.id = a.presenter_id where a.meeting_id = ${meetingId} order by a.seq`);
+	all(
+		db,
+		sql<Item>`select a.id, a.seq, a.kind, a.block, a.title, a.presenter_id, m.name as presenter_name, a.planned_minutes, to_json(a.started_at)#>>'{}' as started_at, to_json(a.ended_at)#>>'{}' as ended_at
+		from agenda_item a left join member m on m.id = a.presenter_id where a.meeting_id = ${meetingId} order by a.seq`,
+	);
 
 async function lastAgendaOf(db: Reader, meeting: Meeting): Promise<string[]> {
 	const rows = await all(
 		db,
-		sql<{ title: string }>`select a.title from agenda_item a join meeting mt on mt.id = a.meeting_id
+		sql<{
+			title: string;
+		}>`select a.title from agenda_item a join meeting mt on mt.id = a.meeting_id
 			where mt.unit_id = ${meeting.unitId} and mt.kind = ${meeting.kind} and mt.month = ${addMonths(meeting.month, -1)} order by a.seq`,
 	);
 	return rows.map((r) => r.title);
 }
 
-async function attendeesOf(db: Reader, meeting: Meeting, on: IsoDate): Promise<Attendee[]> {
+async function attendeesOf(
+	db: Reader,
+	meeting: Meeting,
+	on: IsoDate,
+): Promise<Attendee[]> {
 	if (meeting.heldOn === null) {
 		const roll = await rollOf(db, meeting.unitId, on);
-		return roll.map((m, at) => ({ memberId: m.id, seq: at + 1, name: m.name, birth: m.birth, class: m.class, standing: standingOf(m.participations), presence: null, reason: null }));
+		return roll.map((m, at) => ({
+			memberId: m.id,
+			seq: at + 1,
+			name: m.name,
+			birth: m.birth,
+			class: m.class,
+			standing: standingOf(m.participations),
+			presence: null,
+			reason: null,
+		}));
 	}
 	return all(
 		db,
@@ -84,7 +140,11 @@ async function attendeesOf(db: Reader, meeting: Meeting, on: IsoDate): Promise<A
 }
 
 /** How many ordinary meetings in a row before this one, within the year, each member was absent from with reason (ATT-03). */
-async function runningAbsencesOf(db: Reader, meeting: Meeting, on: IsoDate): Promise<Record<string, number>> {
+async function runningAbsencesOf(
+	db: Reader,
+	meeting: Meeting,
+	on: IsoDate,
+): Promise<Record<string, number>> {
 	const rows = await all(
 		db,
 		sql<{ memberId: string; running: number }>`with past as (
@@ -96,25 +156,52 @@ async function runningAbsencesOf(db: Reader, meeting: Meeting, on: IsoDate): Pro
 	return Object.fromEntries(rows.map((r) => [r.memberId, r.running]));
 }
 
-export const guestsOf = (db: Reader, meetingId: string): Promise<Guest[]> => all(db, sql<Guest>`select id, role, name, post, member_id from meeting_guest where meeting_id = ${meetingId} order by role, id`);
+export const guestsOf = (db: Reader, meetingId: string): Promise<Guest[]> =>
+	all(
+		db,
+		sql<Guest>`select id, role, name, post, member_id from meeting_guest where meeting_id = ${meetingId} order by role, id`,
+	);
 
 const opinionsOf = (db: Reader, meetingId: string): Promise<Opinion[]> =>
-	all(db, sql<Opinion>`select o.id, o.seq, o.item_id, o.member_id, m.name, o.kind, o.words, to_json(o.spoken_at)#>>'{}' as spoken_at from opinion o join member m on m.id = o.member_id where o.meeting_id = ${meetingId} order by o.seq`);
+	all(
+		db,
+		sql<Opinion>`select o.id, o.seq, o.item_id, o.member_id, m.name, o.kind, o.words, to_json(o.spoken_at)#>>'{}' as spoken_at from opinion o join member m on m.id = o.member_id where o.meeting_id = ${meetingId} order by o.seq`,
+	);
 
 const votesOf = (db: Reader, meetingId: string): Promise<Vote[]> =>
-	all(db, sql<Vote>`select id, seq, matter, title, base, recipe, in_favour, against, abstained, threshold, passed, note from vote where meeting_id = ${meetingId} order by seq`);
+	all(
+		db,
+		sql<Vote>`select id, seq, matter, title, base, recipe, in_favour, against, abstained, threshold, passed, note from vote where meeting_id = ${meetingId} order by seq`,
+	);
 
 const givenTasksOf = (db: Reader, meetingId: string): Promise<GivenTask[]> =>
-	all(db, sql<GivenTask>`select t.id, t.seq, t.title, t.owner_id, m.name as owner_name, t.owner_text, t.due_on, t.measure, t.carried_from from meeting_task t left join member m on m.id = t.owner_id where t.meeting_id = ${meetingId} order by t.seq`);
+	all(
+		db,
+		sql<GivenTask>`select t.id, t.seq, t.title, t.owner_id, m.name as owner_name, t.owner_text, t.due_on, t.measure, t.carried_from from meeting_task t left join member m on m.id = t.owner_id where t.meeting_id = ${meetingId} order by t.seq`,
+	);
 
-const filesOf = (db: Reader, meetingId: string): Promise<AttachedFile[]> => all(db, sql<AttachedFile>`select id, name, kind, length(bytes) as size from meeting_file where meeting_id = ${meetingId} order by added_at`);
+const filesOf = (db: Reader, meetingId: string): Promise<AttachedFile[]> =>
+	all(
+		db,
+		sql<AttachedFile>`select id, name, kind, length(bytes) as size from meeting_file where meeting_id = ${meetingId} order by added_at`,
+	);
 
-async function uploadsOf(db: Reader, meetingId: string): Promise<Dossier["uploads"]> {
+async function uploadsOf(
+	db: Reader,
+	meetingId: string,
+): Promise<Dossier["uploads"]> {
 	const marks = await maybe(
 		db,
-		sql<{ before: IsoDate | null; after: IsoDate | null }>`select max(uploaded_on) filter (where stage = 'before') as before, max(uploaded_on) filter (where stage = 'after') as after from upload_mark where meeting_id = ${meetingId}`,
+		sql<{
+			before: IsoDate | null;
+			after: IsoDate | null;
+		}>`select max(uploaded_on) filter (where stage = 'before') as before, max(uploaded_on) filter (where stage = 'after') as after from upload_mark where meeting_id = ${meetingId}`,
 	);
 	return { before: marks?.before ?? null, after: marks?.after ?? null };
 }
 
-const passedOf = (db: Reader, meetingId: string): Promise<PassedWarning[]> => all(db, sql<PassedWarning>`select step, code, reason from passed_warning where meeting_id = ${meetingId} order by passed_at`);
+const passedOf = (db: Reader, meetingId: string): Promise<PassedWarning[]> =>
+	all(
+		db,
+		sql<PassedWarning>`select step, code, reason from passed_warning where meeting_id = ${meetingId} order by passed_at`,
+	);

@@ -9,15 +9,31 @@ import type { Meeting } from "../schema/record.ts";
 type Of = Pick<Meeting, "id" | "unitId" | "kind" | "heldOn" | "plannedOn">;
 
 /** The tasks a meeting begins with: those of the last resolution of its series, then those that no meeting ever ended. */
-export async function earlierTasksOf(db: Reader, { unitId, kind, heldOn, plannedOn }: Of): Promise<Task[]> {
+export async function earlierTasksOf(
+	db: Reader,
+	{ unitId, kind, heldOn, plannedOn }: Of,
+): Promise<Task[]> {
 	const before = heldOn ?? plannedOn;
 	const series = seriesOf(kind);
-	return [...(await lastTasksBefore(db, unitId, series, before)), ...(await forgottenBefore(db, unitId, series, before))];
+	return [
+		...(await lastTasksBefore(db, unitId, series, before)),
+		...(await forgottenBefore(db, unitId, series, before)),
+	];
 }
 
 /** Whether a new task of this meeting may carry an earlier one on: the meeting begins with it, and no other task carries it on. */
-export async function mayBeCarried(db: Reader, meeting: Of, taskId: string): Promise<boolean> {
+export async function mayBeCarried(
+	db: Reader,
+	meeting: Of,
+	taskId: string,
+): Promise<boolean> {
 	const earlier = await earlierTasksOf(db, meeting);
-	if (!earlier.some((t) => t.id === taskId && t.successorId === null)) return false;
-	return (await maybe(db, sql`select id from meeting_task where meeting_id = ${meeting.id} and carried_from = ${taskId}`)) === null;
+	if (!earlier.some((t) => t.id === taskId && t.successorId === null))
+		return false;
+	return (
+		(await maybe(
+			db,
+			sql`select id from meeting_task where meeting_id = ${meeting.id} and carried_from = ${taskId}`,
+		)) === null
+	);
 }

@@ -12,7 +12,7 @@ import { addTerm, addUnit, moveBranch } from "../../org/writes.ts";
 import { addAddendum } from "../actions/add-addendum.ts";
 import { closeMeeting } from "../actions/close-meeting.ts";
 import { conclude } from "../actions/conclude.ts";
-import { minutes, room } from "../views.ts";
+import { minutes, room } from "../views/cell.ts";
 
 let commune: Awaited<ReturnType<typeof smallCommune>>;
 beforeAll(async () => {

@@ -7,7 +7,8 @@ type TemplateItem = Pick<Item, "kind" | "block" | "title" | "plannedMinutes">;
 
 /** Focus of the second block by type of cell (decision of the product from S0, S2, S3, S4; the superior may edit it). */
 const FOCUS_BY_TYPE: Partial<Record<UnitType, string>> = {
-	rural: "nông thôn mới, đất đai, môi trường, an ninh trật tự, gia đình chính sách",
+	rural:
+		"nông thôn mới, đất đai, môi trường, an ninh trật tự, gia đình chính sách",
 	residential: "trật tự đô thị, môi trường, an ninh, gia đình chính sách",
 	school: "chất lượng dạy và học, giáo viên trẻ, nguồn phát triển Đảng",
 	health: "khám, chữa bệnh, tiêm chủng, thái độ phục vụ Nhân dân",
@@ -23,49 +24,152 @@ const FOCUS_BY_TYPE: Partial<Record<UnitType, string>> = {
  * The agenda a cell begins its preparation with: last month's tasks first, the three blocks of the guideline (HD12-18, kept in HD42
  * II 3.1), discussion protected, closing last. Minutes are a proposal of the product that adds up to the required time.
  */
-export function agendaTemplate(type: UnitType | null, meeting: Pick<Meeting, "kind" | "month" | "topic">, focus: string | null): TemplateItem[] {
+export function agendaTemplate(
+	type: UnitType | null,
+	meeting: Pick<Meeting, "kind" | "month" | "topic">,
+	focus: string | null,
+): TemplateItem[] {
 	const month = showMonth(meeting.month);
 	const last = showMonth(addMonths(meeting.month, -1));
 	if (meeting.kind === "thematic")
 		return [
-			{ kind: "past-tasks", block: "task", title: "Kết quả thực hiện kết luận chuyên đề kỳ trước", plannedMinutes: 10 },
-			{ kind: "information", block: "ideology", title: `Mục đích, yêu cầu của chuyên đề: ${meeting.topic ?? ""}`, plannedMinutes: 10 },
-			{ kind: "professional", block: "task", title: "Trình bày báo cáo chuyên đề", plannedMinutes: 25 },
-			{ kind: "discussion", block: "task", title: "Thảo luận, liên hệ trách nhiệm đảng viên", plannedMinutes: 60 },
-			{ kind: "decision", block: "closing", title: "Kết luận, phân công, biểu quyết", plannedMinutes: 15 },
+			{
+				kind: "past-tasks",
+				block: "task",
+				title: "Kết quả thực hiện kết luận chuyên đề kỳ trước",
+				plannedMinutes: 10,
+			},
+			{
+				kind: "information",
+				block: "ideology",
+				title: `Mục đích, yêu cầu của chuyên đề: ${meeting.topic ?? ""}`,
+				plannedMinutes: 10,
+			},
+			{
+				kind: "professional",
+				block: "task",
+				title: "Trình bày báo cáo chuyên đề",
+				plannedMinutes: 25,
+			},
+			{
+				kind: "discussion",
+				block: "task",
+				title: "Thảo luận, liên hệ trách nhiệm đảng viên",
+				plannedMinutes: 60,
+			},
+			{
+				kind: "decision",
+				block: "closing",
+				title: "Kết luận, phân công, biểu quyết",
+				plannedMinutes: 15,
+			},
 		];
-	const subject = (type && FOCUS_BY_TYPE[type]) ?? "nhiệm vụ chính trị của đơn vị";
-	const extra: TemplateItem[] = meeting.kind === "combined" ? [{ kind: "professional", block: "task", title: `Chuyên đề: ${meeting.topic ?? ""}`, plannedMinutes: 30 }] : [];
+	const subject =
+		(type && FOCUS_BY_TYPE[type]) ?? "nhiệm vụ chính trị của đơn vị";
+	const extra: TemplateItem[] =
+		meeting.kind === "combined"
+			? [
+					{
+						kind: "professional",
+						block: "task",
+						title: `Chuyên đề: ${meeting.topic ?? ""}`,
+						plannedMinutes: 30,
+					},
+				]
+			: [];
 	return [
-		{ kind: "past-tasks", block: "task", title: `Kết quả thực hiện nhiệm vụ tháng ${last}, nguyên nhân`, plannedMinutes: 15 },
-		{ kind: "information", block: "ideology", title: "Thông tin chọn lọc, văn bản mới; tình hình tư tưởng đảng viên và Nhân dân", plannedMinutes: 10 },
-		{ kind: "information", block: "ideology", title: "Học tập, thực hành tư tưởng, đạo đức, phương pháp, phong cách Hồ Chí Minh", plannedMinutes: 5 },
-		...(focus ? [{ kind: "discussion", block: "task", title: `Trọng tâm cấp ủy định hướng: ${focus}`, plannedMinutes: 10 } satisfies TemplateItem] : []),
+		{
+			kind: "past-tasks",
+			block: "task",
+			title: `Kết quả thực hiện nhiệm vụ tháng ${last}, nguyên nhân`,
+			plannedMinutes: 15,
+		},
+		{
+			kind: "information",
+			block: "ideology",
+			title:
+				"Thông tin chọn lọc, văn bản mới; tình hình tư tưởng đảng viên và Nhân dân",
+			plannedMinutes: 10,
+		},
+		{
+			kind: "information",
+			block: "ideology",
+			title:
+				"Học tập, thực hành tư tưởng, đạo đức, phương pháp, phong cách Hồ Chí Minh",
+			plannedMinutes: 5,
+		},
+		...(focus
+			? [
+					{
+						kind: "discussion",
+						block: "task",
+						title: `Trọng tâm cấp ủy định hướng: ${focus}`,
+						plannedMinutes: 10,
+					} satisfies TemplateItem,
+				]
+			: []),
 		...extra,
-		{ kind: "discussion", block: "task", title: `Thảo luận nhiệm vụ tháng ${month}: ${subject}`, plannedMinutes: focus ? 20 : 30 },
-		{ kind: "criticism", block: "building", title: "Tự phê bình và phê bình", plannedMinutes: 15 },
-		{ kind: "professional", block: "building", title: "Công tác đảng viên, phát triển Đảng, kiểm tra, đảng phí", plannedMinutes: 5 },
-		{ kind: "decision", block: "closing", title: "Kết luận, biểu quyết, chấm điểm, thông qua biên bản", plannedMinutes: 10 },
+		{
+			kind: "discussion",
+			block: "task",
+			title: `Thảo luận nhiệm vụ tháng ${month}: ${subject}`,
+			plannedMinutes: focus ? 20 : 30,
+		},
+		{
+			kind: "criticism",
+			block: "building",
+			title: "Tự phê bình và phê bình",
+			plannedMinutes: 15,
+		},
+		{
+			kind: "professional",
+			block: "building",
+			title: "Công tác đảng viên, phát triển Đảng, kiểm tra, đảng phí",
+			plannedMinutes: 5,
+		},
+		{
+			kind: "decision",
+			block: "closing",
+			title: "Kết luận, biểu quyết, chấm điểm, thông qua biên bản",
+			plannedMinutes: 10,
+		},
 	];
 }
 
 /** Minutes given to talking together, against all planned minutes. */
-export function timeBudget(agenda: readonly Pick<Item, "kind" | "plannedMinutes">[]): { total: number; discussion: number; reading: number } {
-	const sum = (of: readonly Pick<Item, "plannedMinutes">[]) => of.reduce((minutes, item) => minutes + item.plannedMinutes, 0);
+export function timeBudget(
+	agenda: readonly Pick<Item, "kind" | "plannedMinutes">[],
+): { total: number; discussion: number; reading: number } {
+	const sum = (of: readonly Pick<Item, "plannedMinutes">[]) =>
+		of.reduce((minutes, item) => minutes + item.plannedMinutes, 0);
 	return {
 		total: sum(agenda),
-		discussion: sum(agenda.filter((i) => i.kind === "discussion" || i.kind === "criticism")),
-		reading: sum(agenda.filter((i) => i.kind === "information" || i.kind === "professional")),
+		discussion: sum(
+			agenda.filter((i) => i.kind === "discussion" || i.kind === "criticism"),
+		),
+		reading: sum(
+			agenda.filter(
+				(i) => i.kind === "information" || i.kind === "professional",
+			),
+		),
 	};
 }
 
 /** The three blocks of the guideline that the agenda covers. */
-export function blocksCovered(agenda: readonly Pick<Item, "block">[]): ("ideology" | "task" | "building")[] {
-	return (["ideology", "task", "building"] as const).filter((block) => agenda.some((i) => i.block === block));
+export function blocksCovered(
+	agenda: readonly Pick<Item, "block">[],
+): ("ideology" | "task" | "building")[] {
+	return (["ideology", "task", "building"] as const).filter((block) =>
+		agenda.some((i) => i.block === block),
+	);
 }
 
 /** Whether an item takes up what the committee asked for, found by its words however they are written. */
-export const isOnAgenda = (focus: string, agenda: readonly Pick<Item, "title">[]): boolean => agenda.some((i) => fold(i.title).includes(fold(focus)));
+export const isOnAgenda = (
+	focus: string,
+	agenda: readonly Pick<Item, "title">[],
+): boolean => agenda.some((i) => fold(i.title).includes(fold(focus)));
 
 /** Series of tasks a meeting of this kind continues. */
-export const seriesOf = (kind: Kind): "ordinary" | "thematic" => (kind === "thematic" ? "thematic" : "ordinary");
+export const seriesOf = (kind: Kind): "ordinary" | "thematic" =>
+	kind === "thematic" ? "thematic" : "ordinary";

@@ -1,28 +1,45 @@
-import type { AttendanceFigures } from "../schema/snapshot.ts";
 import type { Attendee, Presence, Standing } from "../schema/record.ts";
+import type { AttendanceFigures } from "../schema/snapshot.ts";
 
-type Participation = "exempt" | "temporary-elsewhere" | "away" | "special-duty" | "suspended";
+type Participation =
+	| "exempt"
+	| "temporary-elsewhere"
+	| "away"
+	| "special-duty"
+	| "suspended";
 
 /** How a member stands in the attendance of a meeting (MTG-04): working away keeps being counted. */
 export function standingOf(participations: readonly Participation[]): Standing {
-	const order = ["suspended", "exempt", "temporary-elsewhere", "special-duty"] as const;
+	const order = [
+		"suspended",
+		"exempt",
+		"temporary-elsewhere",
+		"special-duty",
+	] as const;
 	return order.find((kind) => participations.includes(kind)) ?? "counted";
 }
 
-const there = (presence: Presence | null) => presence === "present" || presence === "late";
-export const isThere = (a: Pick<Attendee, "presence">): boolean => there(a.presence);
+const there = (presence: Presence | null) =>
+	presence === "present" || presence === "late";
+export const isThere = (a: Pick<Attendee, "presence">): boolean =>
+	there(a.presence);
 
 /** Rounded to two decimals, as printed. */
-export const percent = (part: number, whole: number): number | null => (whole === 0 ? null : Math.round((part / whole) * 10_000) / 100);
+export const percent = (part: number, whole: number): number | null =>
+	whole === 0 ? null : Math.round((part / whole) * 10_000) / 100;
 
 /**
  * Rate = present / (roll − exempt − suspended − temporary elsewhere − special duty); "absent with reason" stays in the denominator.
  * An exempt member who comes changes neither side (score-sheets.md 8).
  */
-export function attendanceFigures(roll: readonly Attendee[]): AttendanceFigures {
-	const of = (standing: Standing) => roll.filter((a) => a.standing === standing);
+export function attendanceFigures(
+	roll: readonly Attendee[],
+): AttendanceFigures {
+	const of = (standing: Standing) =>
+		roll.filter((a) => a.standing === standing);
 	const counted = of("counted");
-	const having = (presence: Presence | null) => counted.filter((a) => a.presence === presence).length;
+	const having = (presence: Presence | null) =>
+		counted.filter((a) => a.presence === presence).length;
 	const present = counted.filter(isThere).length;
 	return {
 		roll: roll.length,
@@ -39,15 +56,31 @@ export function attendanceFigures(roll: readonly Attendee[]): AttendanceFigures 
 		absentWithReason: having("excused"),
 		absentWithoutReason: having("unexcused"),
 		unmarked: having(null),
-		officialPresent: roll.filter((a) => a.class === "official" && isThere(a) && mayVote(a)).length,
+		officialPresent: roll.filter(
+			(a) => a.class === "official" && isThere(a) && mayVote(a),
+		).length,
 		ratePercent: percent(present, counted.length),
 	};
 }
 
 /** Official members vote; those on temporary activity elsewhere and suspended ones do not (MTG-05, MTG-06). */
-export const mayVote = (a: Attendee): boolean => a.class === "official" && a.standing !== "temporary-elsewhere" && a.standing !== "suspended";
+export const mayVote = (a: Attendee): boolean =>
+	a.class === "official" &&
+	a.standing !== "temporary-elsewhere" &&
+	a.standing !== "suspended";
 
 /** Members who were absent with reason more often in a row than the rule lets pass without a word (ATT-03). */
-export function longAbsences(roll: readonly Attendee[], running: Readonly<Record<string, number>>, allowed: number): string[] {
-	return roll.filter((a) => a.standing === "counted" && a.presence === "excused" && (running[a.memberId] ?? 0) + 1 > allowed).map((a) => a.name);
+export function longAbsences(
+	roll: readonly Attendee[],
+	running: Readonly<Record<string, number>>,
+	allowed: number,
+): string[] {
+	return roll
+		.filter(
+			(a) =>
+				a.standing === "counted" &&
+				a.presence === "excused" &&
+				(running[a.memberId] ?? 0) + 1 > allowed,
+		)
+		.map((a) => a.name);
 }

@@ -12,15 +12,28 @@ import { discussionFigures } from "./discussion.ts";
 import { actualMinutes, factsOf, pastTaskFigures } from "./facts.ts";
 
 /** How the words of a post and a paper are said; given in, so that rules stay without Vietnamese. */
-export type Words = { post: (positions: readonly string[]) => string; source: (outcome: Outcome, number: string) => string };
+export type Words = {
+	post: (positions: readonly string[]) => string;
+	source: (outcome: Outcome, number: string) => string;
+};
 
 /** Everything that becomes true when a meeting closes: the record as it was, and the tasks of their owners. */
-export function closing(d: Dossier, endedAt: string, paperNumber: string, words: Words): { snapshot: MeetingSnapshot; tasks: NewTask[] } {
+export function closing(
+	d: Dossier,
+	endedAt: string,
+	paperNumber: string,
+	words: Words,
+): { snapshot: MeetingSnapshot; tasks: NewTask[] } {
 	const { meeting } = d;
 	const outcome = meeting.outcome ?? "resolution";
 	const heldOn = meeting.heldOn ?? meeting.plannedOn;
 	return {
-		snapshot: { ...recordOf(d, endedAt, words), outcome, paperNumber, score: scoreOf(d, endedAt) },
+		snapshot: {
+			...recordOf(d, endedAt, words),
+			outcome,
+			paperNumber,
+			score: scoreOf(d, endedAt),
+		},
 		tasks: d.givenTasks.map((t) => ({
 			unitId: meeting.unitId,
 			series: seriesOf(meeting.kind),
@@ -39,16 +52,29 @@ export function closing(d: Dossier, endedAt: string, paperNumber: string, words:
 	};
 }
 
-function recordOf(d: Dossier, endedAt: string, words: Words): Omit<MeetingSnapshot, "outcome" | "paperNumber" | "score"> {
+function recordOf(
+	d: Dossier,
+	endedAt: string,
+	words: Words,
+): Omit<MeetingSnapshot, "outcome" | "paperNumber" | "score"> {
 	const { meeting } = d;
 	const startedAt = meeting.startedAt ?? meeting.plannedTime;
 	const person = (id: string | null) => {
 		const attendee = d.roll.find((a) => a.memberId === id);
-		return { memberId: id ?? "", name: attendee?.name ?? "", post: words.post(d.posts[id ?? ""] ?? []) };
+		return {
+			memberId: id ?? "",
+			name: attendee?.name ?? "",
+			post: words.post(d.posts[id ?? ""] ?? []),
+		};
 	};
 	return {
 		meetingId: meeting.id,
-		unit: { id: d.unit.id, name: d.unit.name, superior: d.superior?.name ?? null, place: d.unit.place ?? d.superior?.place ?? "" },
+		unit: {
+			id: d.unit.id,
+			name: d.unit.name,
+			superior: d.superior?.name ?? null,
+			place: d.unit.place ?? d.superior?.place ?? "",
+		},
 		kind: meeting.kind,
 		month: meeting.month,
 		topic: meeting.topic,
@@ -63,25 +89,63 @@ function recordOf(d: Dossier, endedAt: string, words: Words): Omit<MeetingSnapsh
 		minutes: minutesBetween(startedAt, endedAt),
 		chair: person(meeting.chairId),
 		noteTaker: person(meeting.noteTakerId),
-		committee: { mode: meeting.committeeMode, metOn: meeting.committeeMetOn, note: meeting.committeeNote },
-		notice: meeting.noticeOn ? { number: meeting.noticeNumber ?? "", on: meeting.noticeOn } : null,
+		committee: {
+			mode: meeting.committeeMode,
+			metOn: meeting.committeeMetOn,
+			note: meeting.committeeNote,
+		},
+		notice: meeting.noticeOn
+			? { number: meeting.noticeNumber ?? "", on: meeting.noticeOn }
+			: null,
 		papersUploadedOn: d.uploads.before,
 		focus: d.focus,
-		agenda: d.agenda.map((i) => ({ seq: i.seq, kind: i.kind, block: i.block, title: i.title, plannedMinutes: i.plannedMinutes, presenter: i.presenterName, actualMinutes: actualMinutes(i) })),
+		agenda: d.agenda.map((i) => ({
+			seq: i.seq,
+			kind: i.kind,
+			block: i.block,
+			title: i.title,
+			plannedMinutes: i.plannedMinutes,
+			presenter: i.presenterName,
+			actualMinutes: actualMinutes(i),
+		})),
 		attendance: attendanceFigures(d.roll),
 		roll: d.roll.map(({ birth: _birth, ...attendee }) => attendee),
 		guests: d.guests.map(({ id: _id, ...guest }) => guest),
 		feeNote: meeting.feeNote,
 		pastTasks: pastTasksOf(d),
 		discussion: discussionFigures(d),
-		opinions: d.opinions.map(({ seq, name, kind, words: said }) => ({ seq, name, kind, words: said })),
+		opinions: d.opinions.map(({ seq, name, kind, words: said }) => ({
+			seq,
+			name,
+			kind,
+			words: said,
+		})),
 		answers: meeting.answers,
 		superiorRemark: meeting.superiorRemark,
 		conclusion: meeting.conclusion ?? "",
 		praise: meeting.praise,
 		reminders: meeting.reminders,
-		votes: d.votes.map((v) => ({ matter: v.matter, title: v.title, base: v.base, recipe: v.recipe, inFavour: v.inFavour, against: v.against, abstained: v.abstained, percent: percent(v.inFavour, v.base) ?? 0, threshold: v.threshold, passed: v.passed, note: v.note })),
-		tasks: d.givenTasks.map((t) => ({ seq: t.seq, title: t.title, owner: t.ownerName ?? t.ownerText, dueOn: t.dueOn, measure: t.measure, carried: t.carriedFrom !== null })),
+		votes: d.votes.map((v) => ({
+			matter: v.matter,
+			title: v.title,
+			base: v.base,
+			recipe: v.recipe,
+			inFavour: v.inFavour,
+			against: v.against,
+			abstained: v.abstained,
+			percent: percent(v.inFavour, v.base) ?? 0,
+			threshold: v.threshold,
+			passed: v.passed,
+			note: v.note,
+		})),
+		tasks: d.givenTasks.map((t) => ({
+			seq: t.seq,
+			title: t.title,
+			owner: t.ownerName ?? t.ownerText,
+			dueOn: t.dueOn,
+			measure: t.measure,
+			carried: t.carriedFrom !== null,
+		})),
 		minutesAdopted: meeting.minutesAdopted,
 		passedWarnings: d.passed,
 		rules: d.rules.applied,
@@ -94,7 +158,19 @@ function pastTasksOf(d: Dossier): MeetingSnapshot["pastTasks"] {
 		source: d.pastTasks[0]?.source ?? null,
 		tasks: d.pastTasks.map((t) => {
 			const found = t.outcome?.meetingId === d.meeting.id ? t.outcome : null;
-			return { seq: t.seq, title: t.title, owner: t.ownerName, dueOn: t.dueOn, measure: t.measure, result: found?.result ?? null, figure: found?.figure ?? null, cause: found?.cause ?? null, handling: found?.handling ?? null, handlingWords: found?.handlingWords ?? null, newDueOn: found?.newDueOn ?? null };
+			return {
+				seq: t.seq,
+				title: t.title,
+				owner: t.ownerName,
+				dueOn: t.dueOn,
+				measure: t.measure,
+				result: found?.result ?? null,
+				figure: found?.figure ?? null,
+				cause: found?.cause ?? null,
+				handling: found?.handling ?? null,
+				handlingWords: found?.handlingWords ?? null,
+				newDueOn: found?.newDueOn ?? null,
+			};
 		}),
 	};
 }
@@ -103,13 +179,29 @@ function scoreOf(d: Dossier, endedAt: string): MeetingSnapshot["score"] {
 	const voted = d.meeting.score;
 	if (!voted) return null;
 	const sheet = sheetFor(d.rules.score.sheet);
-	const total = totalOf(sheet, factsOf(d, endedAt), voted.marks, d.rules.score.bands, d.rules.score.edges);
+	const total = totalOf(
+		sheet,
+		factsOf(d, endedAt),
+		voted.marks,
+		d.rules.score.bands,
+		d.rules.score.edges,
+	);
 	return {
 		sheet: d.rules.score.sheet,
 		sheetTitle: sheet.name,
 		lines: linesOf(sheet).flatMap((line) => {
 			const given = voted.marks[line.no];
-			return given ? [{ line: line.no, title: line.title, max: line.max, mark: given.mark, reason: given.reason }] : [];
+			return given
+				? [
+						{
+							line: line.no,
+							title: line.title,
+							max: line.max,
+							mark: given.mark,
+							reason: given.reason,
+						},
+					]
+				: [];
 		}),
 		total: total.rescaled,
 		outOf: total.outOf,
@@ -119,7 +211,11 @@ function scoreOf(d: Dossier, endedAt: string): MeetingSnapshot["score"] {
 }
 
 /** The self-score as voted, with the evidence it was voted on and the day by which the committee above decides. */
-export function selfScoreOf(d: Dossier, endedAt: string, paperNumber: string): SelfScore {
+export function selfScoreOf(
+	d: Dossier,
+	endedAt: string,
+	paperNumber: string,
+): SelfScore {
 	const facts = factsOf(d, endedAt);
 	const vote = d.votes.find((v) => v.matter === "score");
 	const { sheet, bands, edges, ratingDays, versions } = d.rules.score;

@@ -8,10 +8,14 @@ export function numberIn(symbol: string): number | null {
 }
 
 /** The number after the highest given so far in the term (05-HD/VPTW, 27/5/2026). */
-export const nextNumber = (issued: readonly Issued[]): number => Math.max(0, ...issued.map(({ number }) => number ?? 0)) + 1;
+export const nextNumber = (issued: readonly Issued[]): number =>
+	Math.max(0, ...issued.map(({ number }) => number ?? 0)) + 1;
 
 /** Whether another paper of the term carries this number, however it is written. */
 export function isTaken(symbol: string, issued: readonly Issued[]): boolean {
 	const running = numberIn(symbol);
-	return issued.some((paper) => paper.symbol === symbol || (running !== null && paper.number === running));
+	return issued.some(
+		(paper) =>
+			paper.symbol === symbol || (running !== null && paper.number === running),
+	);
 }

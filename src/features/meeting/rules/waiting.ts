@@ -1,4 +1,10 @@
-import { addDays, addMonths, type IsoDate, type Month, monthOf } from "../../../charter/calendar.ts";
+import {
+	addDays,
+	addMonths,
+	type IsoDate,
+	type Month,
+	monthOf,
+} from "../../../charter/calendar.ts";
 import type { ScoreGlance } from "../../quality/schema.ts";
 import { stateOf } from "../../task/rules.ts";
 import type { Task } from "../../task/schema.ts";
@@ -6,11 +12,36 @@ import type { Waiting } from "../schema/asked.ts";
 import type { Meeting } from "../schema/record.ts";
 
 type Cell = { unitId: string; unitName: string };
-type Own = Pick<Meeting, "id" | "unitId" | "kind" | "month" | "state" | "plannedOn" | "plannedTime" | "place" | "heldOn">;
+type Own = Pick<
+	Meeting,
+	| "id"
+	| "unitId"
+	| "kind"
+	| "month"
+	| "state"
+	| "plannedOn"
+	| "plannedTime"
+	| "place"
+	| "heldOn"
+>;
 
 /** A task of one's own that is not over. */
 export function taskWaiting(task: Task, today: IsoDate): Waiting {
-	return { code: "task", dueOn: task.dueOn, state: stateOf(task, today), unitId: task.unitId, unitName: task.unitName, meetingId: null, taskId: task.id, facts: { title: task.title, measure: task.measure, report: task.report?.result ?? null, source: task.source } };
+	return {
+		code: "task",
+		dueOn: task.dueOn,
+		state: stateOf(task, today),
+		unitId: task.unitId,
+		unitName: task.unitName,
+		meetingId: null,
+		taskId: task.id,
+		facts: {
+			title: task.title,
+			measure: task.measure,
+			report: task.report?.result ?? null,
+			source: task.source,
+		},
+	};
 }
 
 /** From how many days before its date a meeting asks for the next step, and the month for a day (values of the product). */
@@ -18,38 +49,113 @@ const PREPARE_DAYS = 7;
 const REGISTER_FROM_DAY = 20;
 
 /** What a cell's committee has to do next about its meetings. */
-export function preparationWaiting(cell: Cell, meetings: readonly Own[], today: IsoDate): Waiting[] {
-	const base = (code: Waiting["code"], dueOn: IsoDate | null, meeting: Own | null, facts: Record<string, unknown> = {}): Waiting => ({ code, dueOn, state: dueOn === null ? "waiting" : stateOf({ outcome: null, successorId: null, dueOn }, today), ...cell, meetingId: meeting?.id ?? null, taskId: null, facts: { ...facts, month: meeting?.month, on: meeting?.plannedOn, time: meeting?.plannedTime, kind: meeting?.kind } });
+export function preparationWaiting(
+	cell: Cell,
+	meetings: readonly Own[],
+	today: IsoDate,
+): Waiting[] {
+	const base = (
+		code: Waiting["code"],
+		dueOn: IsoDate | null,
+		meeting: Own | null,
+		facts: Record<string, unknown> = {},
+	): Waiting => ({
+		code,
+		dueOn,
+		state:
+			dueOn === null
+				? "waiting"
+				: stateOf({ outcome: null, successorId: null, dueOn }, today),
+		...cell,
+		meetingId: meeting?.id ?? null,
+		taskId: null,
+		facts: {
+			...facts,
+			month: meeting?.month,
+			on: meeting?.plannedOn,
+			time: meeting?.plannedTime,
+			kind: meeting?.kind,
+		},
+	});
 	const waiting = meetings.flatMap((m) => {
 		if (m.state === "in-session") return [base("record", m.heldOn, m)];
 		if (m.state === "closed") return [];
 		if (m.plannedOn < today) return [base("overdue", m.plannedOn, m)];
-		if (m.state === "planned") return [base("prepare", addDays(m.plannedOn, -3), m)];
-		if (m.state === "prepared") return [base("convene", addDays(m.plannedOn, -2), m)];
-		return addDays(today, PREPARE_DAYS) >= m.plannedOn ? [base("open", m.plannedOn, m)] : [];
+		if (m.state === "planned")
+			return [base("prepare", addDays(m.plannedOn, -3), m)];
+		if (m.state === "prepared")
+			return [base("convene", addDays(m.plannedOn, -2), m)];
+		return addDays(today, PREPARE_DAYS) >= m.plannedOn
+			? [base("open", m.plannedOn, m)]
+			: [];
 	});
 	const missing = unregistered(meetings, today);
-	return [...waiting, ...missing.map((month) => ({ ...base("register", `${addMonths(month, -1)}-25`, null), facts: { month } }))];
+	return [
+		...waiting,
+		...missing.map((month) => ({
+			...base("register", `${addMonths(month, -1)}-25`, null),
+			facts: { month },
+		})),
+	];
 }
 
 function unregistered(meetings: readonly Own[], today: IsoDate): Month[] {
 	const now = monthOf(today);
-	const wanted = Number(today.slice(8)) >= REGISTER_FROM_DAY ? [now, addMonths(now, 1)] : [now];
-	return wanted.filter((month) => !meetings.some((m) => m.month === month && m.kind !== "thematic"));
+	const wanted =
+		Number(today.slice(8)) >= REGISTER_FROM_DAY
+			? [now, addMonths(now, 1)]
+			: [now];
+	return wanted.filter(
+		(month) =>
+			!meetings.some((m) => m.month === month && m.kind !== "thematic"),
+	);
 }
 
 /** A meeting a member is asked to come to. */
 export function noticeWaiting(cell: Cell, m: Own): Waiting {
-	return { code: "notice", dueOn: m.plannedOn, state: "waiting", ...cell, meetingId: m.id, taskId: null, facts: { month: m.month, on: m.plannedOn, time: m.plannedTime, place: m.place, kind: m.kind } };
+	return {
+		code: "notice",
+		dueOn: m.plannedOn,
+		state: "waiting",
+		...cell,
+		meetingId: m.id,
+		taskId: null,
+		facts: {
+			month: m.month,
+			on: m.plannedOn,
+			time: m.plannedTime,
+			place: m.place,
+			kind: m.kind,
+		},
+	};
 }
 
 /** Contradictions that wait for the cell's sentence, and the committee's rating that is due. */
-export function scoreWaiting(cell: Cell, score: ScoreGlance, role: "cell" | "above", today: IsoDate): Waiting[] {
-	const base = (code: Waiting["code"], dueOn: IsoDate): Waiting => ({ code, dueOn, state: stateOf({ outcome: null, successorId: null, dueOn }, today), ...cell, meetingId: score.meetingId, taskId: null, facts: { month: monthOf(score.heldOn), lines: score.openObjections, score: score.score } });
+export function scoreWaiting(
+	cell: Cell,
+	score: ScoreGlance,
+	role: "cell" | "above",
+	today: IsoDate,
+): Waiting[] {
+	const base = (code: Waiting["code"], dueOn: IsoDate): Waiting => ({
+		code,
+		dueOn,
+		state: stateOf({ outcome: null, successorId: null, dueOn }, today),
+		...cell,
+		meetingId: score.meetingId,
+		taskId: null,
+		facts: {
+			month: monthOf(score.heldOn),
+			lines: score.openObjections,
+			score: score.score,
+		},
+	});
 	if (score.decidedOn !== null) return [];
-	if (role === "cell") return score.openObjections > 0 ? [base("answer", score.ratingDueOn)] : [];
+	if (role === "cell")
+		return score.openObjections > 0 ? [base("answer", score.ratingDueOn)] : [];
 	return [base("rate", score.ratingDueOn)];
 }
 
 /** Oldest date first; what has no date comes last. */
-export const byDate = (a: Waiting, b: Waiting): number => (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999");
+export const byDate = (a: Waiting, b: Waiting): number =>
+	(a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999");

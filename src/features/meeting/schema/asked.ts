@@ -21,7 +21,13 @@ export type Square = {
 };
 
 /** A thematic meeting of a cell's year. */
-export type ThematicSquare = { quarter: number; meetingId: string | null; state: "held" | "registered" | "missing" | "none"; on: IsoDate | null; topic: string | null };
+export type ThematicSquare = {
+	quarter: number;
+	meetingId: string | null;
+	state: "held" | "registered" | "missing" | "none";
+	on: IsoDate | null;
+	topic: string | null;
+};
 
 /** Why a cell needs help this month; sentences are in `labels/`. */
 export type Need =
@@ -31,11 +37,28 @@ export type Need =
 	| { code: "gap"; month: Month; meetingId: string; points: number }
 	| { code: "unrated"; month: Month; meetingId: string; dueOn: IsoDate }
 	| { code: "unattended"; month: Month; meetingId: null; meetings: number }
-	| { code: "long-task"; month: Month; meetingId: null; title: string; times: number };
+	| {
+			code: "long-task";
+			month: Month;
+			meetingId: null;
+			title: string;
+			times: number;
+	  };
 
 /** One thing that waits for a person, with the one page that does it. */
 export type Waiting = {
-	code: "task" | "register" | "prepare" | "convene" | "open" | "record" | "notice" | "answer" | "upload" | "rate" | "overdue";
+	code:
+		| "task"
+		| "register"
+		| "prepare"
+		| "convene"
+		| "open"
+		| "record"
+		| "notice"
+		| "answer"
+		| "upload"
+		| "rate"
+		| "overdue";
 	dueOn: IsoDate | null;
 	state: TaskState | "waiting";
 	unitId: string;
@@ -45,4 +68,15 @@ export type Waiting = {
 	facts: Record<string, unknown>;
 };
 
-export type CalendarEntry = { meetingId: string; unitId: string; unitName: string; kind: Kind; month: Month; state: State; on: IsoDate; time: string; place: string; topic: string | null };
+export type CalendarEntry = {
+	meetingId: string;
+	unitId: string;
+	unitName: string;
+	kind: Kind;
+	month: Month;
+	state: State;
+	on: IsoDate;
+	time: string;
+	place: string;
+	topic: string | null;
+};

@@ -4,21 +4,55 @@ import { Band, Marks } from "../../quality/schema.ts";
 
 export const Id = z.uuid();
 export const Day = z.string().refine(isRealDay, "không phải một ngày có thật");
-export const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "phải là giờ:phút");
-export const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "phải là năm-tháng");
+export const Time = z
+	.string()
+	.regex(/^([01]\d|2[0-3]):[0-5]\d$/, "phải là giờ:phút");
+export const Month = z
+	.string()
+	.regex(/^\d{4}-(0[1-9]|1[0-2])$/, "phải là năm-tháng");
 const Line = z.string().trim().min(1).max(500);
 const Words = z.string().trim().max(5000);
 const Optional = Words.nullable().default(null);
 
 export const KINDS = ["ordinary", "thematic", "combined"] as const;
-export const ITEM_KINDS = ["past-tasks", "information", "professional", "discussion", "criticism", "decision"] as const;
+export const ITEM_KINDS = [
+	"past-tasks",
+	"information",
+	"professional",
+	"discussion",
+	"criticism",
+	"decision",
+] as const;
 export const BLOCKS = ["ideology", "task", "building", "closing"] as const;
 export const PRESENCES = ["present", "late", "excused", "unexcused"] as const;
-export const STANDINGS = ["counted", "exempt", "suspended", "temporary-elsewhere", "special-duty"] as const;
-export const OPINION_KINDS = ["opinion", "proposal", "question", "criticism", "dissent"] as const;
-export const COMMITTEE_MODES = ["met", "secretary-deputy", "secretary-only", "not-met"] as const;
+export const STANDINGS = [
+	"counted",
+	"exempt",
+	"suspended",
+	"temporary-elsewhere",
+	"special-duty",
+] as const;
+export const OPINION_KINDS = [
+	"opinion",
+	"proposal",
+	"question",
+	"criticism",
+	"dissent",
+] as const;
+export const COMMITTEE_MODES = [
+	"met",
+	"secretary-deputy",
+	"secretary-only",
+	"not-met",
+] as const;
 export const OUTCOMES = ["resolution", "conclusion"] as const;
-export const MATTERS = ["resolution", "exemption", "recommendation", "score", "other"] as const;
+export const MATTERS = [
+	"resolution",
+	"exemption",
+	"recommendation",
+	"score",
+	"other",
+] as const;
 
 /** Reasons for going past warnings, by the warning's code. */
 const Reasons = z.record(z.string(), Line).default({});
@@ -35,28 +69,98 @@ export const RegisterDay = z.object({
 	source: z.enum(["live", "paper"]).default("live"),
 	registeredOn: Day.optional(),
 });
-export const ChangeDay = z.object({ meetingId: Id, on: Day, time: Time, place: Line });
+export const ChangeDay = z.object({
+	meetingId: Id,
+	on: Day,
+	time: Time,
+	place: Line,
+});
 export const SetFocus = z.object({ unitId: Id, month: Month, words: Line });
 
-export const AgendaItem = z.object({ kind: z.enum(ITEM_KINDS), block: z.enum(BLOCKS), title: Line, presenterId: Id.nullable().default(null), plannedMinutes: z.number().int().min(1).max(240) });
-export const DraftAgenda = z.object({ meetingId: Id, items: z.array(AgendaItem).min(1).max(30) });
-export const RecordCommittee = z.object({ meetingId: Id, mode: z.enum(COMMITTEE_MODES), metOn: Day.nullable().default(null), note: Optional });
-export const WriteDraft = z.object({ meetingId: Id, outcome: z.enum(OUTCOMES), words: Words, on: Day.optional() });
-export const AttachFile = z.object({ meetingId: Id, name: z.string().trim().min(1).max(200), base64: z.base64().max(14_000_000) });
+export const AgendaItem = z.object({
+	kind: z.enum(ITEM_KINDS),
+	block: z.enum(BLOCKS),
+	title: Line,
+	presenterId: Id.nullable().default(null),
+	plannedMinutes: z.number().int().min(1).max(240),
+});
+export const DraftAgenda = z.object({
+	meetingId: Id,
+	items: z.array(AgendaItem).min(1).max(30),
+});
+export const RecordCommittee = z.object({
+	meetingId: Id,
+	mode: z.enum(COMMITTEE_MODES),
+	metOn: Day.nullable().default(null),
+	note: Optional,
+});
+export const WriteDraft = z.object({
+	meetingId: Id,
+	outcome: z.enum(OUTCOMES),
+	words: Words,
+	on: Day.optional(),
+});
+export const AttachFile = z.object({
+	meetingId: Id,
+	name: z.string().trim().min(1).max(200),
+	base64: z.base64().max(14_000_000),
+});
 export const RemoveFile = z.object({ fileId: Id });
-export const MarkUpload = z.object({ meetingId: Id, stage: z.enum(["before", "after"]), on: Day });
+export const MarkUpload = z.object({
+	meetingId: Id,
+	stage: z.enum(["before", "after"]),
+	on: Day,
+});
 export const Prepare = z.object({ meetingId: Id, reasons: Reasons });
-export const Convene = z.object({ meetingId: Id, reasons: Reasons, on: Day.optional(), number: z.string().trim().min(1).max(40).optional() });
+export const Convene = z.object({
+	meetingId: Id,
+	reasons: Reasons,
+	on: Day.optional(),
+	number: z.string().trim().min(1).max(40).optional(),
+});
 
-export const Open = z.object({ meetingId: Id, chairId: Id, noteTakerId: Id, reasons: Reasons, on: Day.optional(), at: Time.optional() });
+export const Open = z.object({
+	meetingId: Id,
+	chairId: Id,
+	noteTakerId: Id,
+	reasons: Reasons,
+	on: Day.optional(),
+	at: Time.optional(),
+});
 export const MarkAttendance = z.object({
 	meetingId: Id,
-	marks: z.array(z.object({ memberId: Id, presence: z.enum(PRESENCES).nullable(), reason: z.string().trim().max(300).nullable().default(null), specialDuty: z.boolean().default(false) })).min(1).max(500),
+	marks: z
+		.array(
+			z.object({
+				memberId: Id,
+				presence: z.enum(PRESENCES).nullable(),
+				reason: z.string().trim().max(300).nullable().default(null),
+				specialDuty: z.boolean().default(false),
+			}),
+		)
+		.min(1)
+		.max(500),
 });
-export const AddGuest = z.object({ meetingId: Id, role: z.enum(["superior", "temporary-here", "guest"]), name: Line, post: z.string().trim().max(200).nullable().default(null), memberId: Id.nullable().default(null) });
+export const AddGuest = z.object({
+	meetingId: Id,
+	role: z.enum(["superior", "temporary-here", "guest"]),
+	name: Line,
+	post: z.string().trim().max(200).nullable().default(null),
+	memberId: Id.nullable().default(null),
+});
 export const StartItem = z.object({ meetingId: Id, itemId: Id });
-export const RecordOpinion = z.object({ meetingId: Id, itemId: Id.nullable().default(null), memberId: Id, kind: z.enum(OPINION_KINDS).default("opinion"), words: Words.default("") });
-export const CorrectOpinion = z.object({ opinionId: Id, kind: z.enum(OPINION_KINDS), words: Words });
+export const RecordOpinion = z.object({
+	meetingId: Id,
+	itemId: Id.nullable().default(null),
+	memberId: Id,
+	kind: z.enum(OPINION_KINDS).default("opinion"),
+	words: Words.default(""),
+});
+export const CorrectOpinion = z.object({
+	opinionId: Id,
+	kind: z.enum(OPINION_KINDS),
+	words: Words,
+});
 export const JudgeTask = z.object({
 	meetingId: Id,
 	taskId: Id,
@@ -101,7 +205,15 @@ export const Score = z.object({
 	meetingId: Id,
 	marks: Marks,
 	/** What a paper sheet states; kept beside the sum of its lines, never used as the score. */
-	stated: z.object({ total: z.number().min(0).max(100), band: Band }).nullable().default(null),
+	stated: z
+		.object({ total: z.number().min(0).max(100), band: Band })
+		.nullable()
+		.default(null),
 });
-export const Close = z.object({ meetingId: Id, reasons: Reasons, at: Time.optional(), number: z.string().trim().min(1).max(40).optional() });
+export const Close = z.object({
+	meetingId: Id,
+	reasons: Reasons,
+	at: Time.optional(),
+	number: z.string().trim().min(1).max(40).optional(),
+});
 export const AddAddendum = z.object({ meetingId: Id, words: Words.min(5) });

@@ -1,13 +1,28 @@
 import type { IsoDate, Month } from "../../../charter/calendar.ts";
+import type { Unit } from "../../org/schema.ts";
 import type { ScoreRules } from "../../quality/rules/score-rules.ts";
 import type { Band, Marks } from "../../quality/schema.ts";
 import type { Task } from "../../task/schema.ts";
-import type { Unit } from "../../org/schema.ts";
-import type { BLOCKS, COMMITTEE_MODES, ITEM_KINDS, KINDS, MATTERS, OPINION_KINDS, OUTCOMES, PRESENCES, STANDINGS } from "./inputs.ts";
+import type {
+	BLOCKS,
+	COMMITTEE_MODES,
+	ITEM_KINDS,
+	KINDS,
+	MATTERS,
+	OPINION_KINDS,
+	OUTCOMES,
+	PRESENCES,
+	STANDINGS,
+} from "./inputs.ts";
 
 export type LayoutName = "HD05-2026" | "HD36-2018";
 export type Kind = (typeof KINDS)[number];
-export type State = "planned" | "prepared" | "convened" | "in-session" | "closed";
+export type State =
+	| "planned"
+	| "prepared"
+	| "convened"
+	| "in-session"
+	| "closed";
 export type Presence = (typeof PRESENCES)[number];
 export type Standing = (typeof STANDINGS)[number];
 export type Outcome = (typeof OUTCOMES)[number];
@@ -52,21 +67,98 @@ export type Meeting = {
 	closedAt: string | null;
 };
 
-export type VotedScore = { marks: Marks; stated: { total: number; band: Band } | null };
+export type VotedScore = {
+	marks: Marks;
+	stated: { total: number; band: Band } | null;
+};
 
-export type Item = { id: string; seq: number; kind: (typeof ITEM_KINDS)[number]; block: (typeof BLOCKS)[number]; title: string; presenterId: string | null; presenterName: string | null; plannedMinutes: number; startedAt: string | null; endedAt: string | null };
-export type Attendee = { memberId: string; seq: number; name: string; birth: string; class: "official" | "probationary"; standing: Standing; presence: Presence | null; reason: string | null };
-export type Guest = { id: string; role: "superior" | "temporary-here" | "guest"; name: string; post: string | null; memberId: string | null };
-export type Opinion = { id: string; seq: number; itemId: string | null; memberId: string; name: string; kind: (typeof OPINION_KINDS)[number]; words: string; spokenAt: string };
-export type Vote = { id: string; seq: number; matter: Matter; title: string; base: number; recipe: BaseRecipe; inFavour: number; against: number; abstained: number; threshold: "more-than-half" | "two-thirds"; passed: boolean; note: string | null };
-export type BaseRecipe = { official: number; temporaryElsewhere: number; exemptAbsent: number; suspended: number };
-export type GivenTask = { id: string; seq: number; title: string; ownerId: string | null; ownerName: string | null; ownerText: string | null; dueOn: IsoDate | null; measure: string; carriedFrom: string | null };
-export type AttachedFile = { id: string; name: string; kind: string; size: number };
+export type Item = {
+	id: string;
+	seq: number;
+	kind: (typeof ITEM_KINDS)[number];
+	block: (typeof BLOCKS)[number];
+	title: string;
+	presenterId: string | null;
+	presenterName: string | null;
+	plannedMinutes: number;
+	startedAt: string | null;
+	endedAt: string | null;
+};
+export type Attendee = {
+	memberId: string;
+	seq: number;
+	name: string;
+	birth: string;
+	class: "official" | "probationary";
+	standing: Standing;
+	presence: Presence | null;
+	reason: string | null;
+};
+export type Guest = {
+	id: string;
+	role: "superior" | "temporary-here" | "guest";
+	name: string;
+	post: string | null;
+	memberId: string | null;
+};
+export type Opinion = {
+	id: string;
+	seq: number;
+	itemId: string | null;
+	memberId: string;
+	name: string;
+	kind: (typeof OPINION_KINDS)[number];
+	words: string;
+	spokenAt: string;
+};
+export type Vote = {
+	id: string;
+	seq: number;
+	matter: Matter;
+	title: string;
+	base: number;
+	recipe: BaseRecipe;
+	inFavour: number;
+	against: number;
+	abstained: number;
+	threshold: "more-than-half" | "two-thirds";
+	passed: boolean;
+	note: string | null;
+};
+export type BaseRecipe = {
+	official: number;
+	temporaryElsewhere: number;
+	exemptAbsent: number;
+	suspended: number;
+};
+export type GivenTask = {
+	id: string;
+	seq: number;
+	title: string;
+	ownerId: string | null;
+	ownerName: string | null;
+	ownerText: string | null;
+	dueOn: IsoDate | null;
+	measure: string;
+	carriedFrom: string | null;
+};
+export type AttachedFile = {
+	id: string;
+	name: string;
+	kind: string;
+	size: number;
+};
 export type PassedWarning = { step: Step; code: string; reason: string };
 export type Step = "prepare" | "convene" | "open" | "close";
 
 /** The parameters of the rulebook that hold for this cell on the day of the meeting, each with where it comes from. */
-export type AppliedRule = { key: string; value: unknown; citation: string | null; confidence: string; ruleId: string | null };
+export type AppliedRule = {
+	key: string;
+	value: unknown;
+	citation: string | null;
+	confidence: string;
+	ruleId: string | null;
+};
 export type MeetingRules = {
 	requiredMinutes: number;
 	attendanceTarget: number;
@@ -105,7 +197,25 @@ export type Dossier = {
 	passed: PassedWarning[];
 };
 
-export type AttendanceMark = { memberId: string; presence: Presence | null; reason: string | null; specialDuty: boolean };
+export type AttendanceMark = {
+	memberId: string;
+	presence: Presence | null;
+	reason: string | null;
+	specialDuty: boolean;
+};
 
 /** A meeting as listed from above, with the superiors who attended. */
-export type OverseenMeeting = Pick<Meeting, "id" | "unitId" | "kind" | "month" | "state" | "plannedOn" | "plannedTime" | "firstPlannedOn" | "heldOn" | "place" | "topic"> & { superiors: string[] };
+export type OverseenMeeting = Pick<
+	Meeting,
+	| "id"
+	| "unitId"
+	| "kind"
+	| "month"
+	| "state"
+	| "plannedOn"
+	| "plannedTime"
+	| "firstPlannedOn"
+	| "heldOn"
+	| "place"
+	| "topic"
+> & { superiors: string[] };

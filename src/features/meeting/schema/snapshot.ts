@@ -1,5 +1,18 @@
 import type { IsoDate, Month } from "../../../charter/calendar.ts";
-import type { AppliedRule, BaseRecipe, Guest, Item, Kind, LayoutName, Matter, Opinion, Outcome, PassedWarning, Presence, Standing } from "./record.ts";
+import type {
+	AppliedRule,
+	BaseRecipe,
+	Guest,
+	Item,
+	Kind,
+	LayoutName,
+	Matter,
+	Opinion,
+	Outcome,
+	PassedWarning,
+	Presence,
+	Standing,
+} from "./record.ts";
 
 type Person = { memberId: string; name: string; post: string };
 
@@ -22,8 +35,24 @@ export type AttendanceFigures = {
 	ratePercent: number | null;
 };
 
-export type PastTaskFigures = { total: number; done: number; partly: number; notDone: number; unreported: string[]; donePercent: number | null };
-export type DiscussionFigures = { opinions: number; speakersFromRoll: number; speakers: number; sharePercent: number | null; questions: number; criticism: number; dissent: number; under35: string[] };
+export type PastTaskFigures = {
+	total: number;
+	done: number;
+	partly: number;
+	notDone: number;
+	unreported: string[];
+	donePercent: number | null;
+};
+export type DiscussionFigures = {
+	opinions: number;
+	speakersFromRoll: number;
+	speakers: number;
+	sharePercent: number | null;
+	questions: number;
+	criticism: number;
+	dissent: number;
+	under35: string[];
+};
 
 /** A closed meeting as it was: names, posts, attendance, votes and tasks of that day. Papers are made from it, nothing changes it. */
 export type MeetingSnapshot = {
@@ -43,18 +72,45 @@ export type MeetingSnapshot = {
 	minutes: number;
 	chair: Person;
 	noteTaker: Person;
-	committee: { mode: string | null; metOn: IsoDate | null; note: string | null };
+	committee: {
+		mode: string | null;
+		metOn: IsoDate | null;
+		note: string | null;
+	};
 	notice: { number: string; on: IsoDate } | null;
 	papersUploadedOn: IsoDate | null;
 	focus: string | null;
-	agenda: (Pick<Item, "seq" | "kind" | "block" | "title" | "plannedMinutes"> & { presenter: string | null; actualMinutes: number | null })[];
+	agenda: (Pick<Item, "seq" | "kind" | "block" | "title" | "plannedMinutes"> & {
+		presenter: string | null;
+		actualMinutes: number | null;
+	})[];
 	attendance: AttendanceFigures;
-	roll: { memberId: string; seq: number; name: string; class: "official" | "probationary"; standing: Standing; presence: Presence | null; reason: string | null }[];
+	roll: {
+		memberId: string;
+		seq: number;
+		name: string;
+		class: "official" | "probationary";
+		standing: Standing;
+		presence: Presence | null;
+		reason: string | null;
+	}[];
 	guests: Omit<Guest, "id">[];
 	feeNote: string | null;
 	pastTasks: PastTaskFigures & {
 		source: string | null;
-		tasks: { seq: number; title: string; owner: string | null; dueOn: IsoDate | null; measure: string; result: "done" | "partly" | "not-done" | null; figure: string | null; cause: string | null; handling: "closed" | "carried" | "watched" | null; handlingWords: string | null; newDueOn: IsoDate | null }[];
+		tasks: {
+			seq: number;
+			title: string;
+			owner: string | null;
+			dueOn: IsoDate | null;
+			measure: string;
+			result: "done" | "partly" | "not-done" | null;
+			figure: string | null;
+			cause: string | null;
+			handling: "closed" | "carried" | "watched" | null;
+			handlingWords: string | null;
+			newDueOn: IsoDate | null;
+		}[];
 	};
 	discussion: DiscussionFigures;
 	opinions: Pick<Opinion, "seq" | "name" | "kind" | "words">[];
@@ -63,12 +119,45 @@ export type MeetingSnapshot = {
 	conclusion: string;
 	praise: number;
 	reminders: number;
-	votes: { matter: Matter; title: string; base: number; recipe: BaseRecipe; inFavour: number; against: number; abstained: number; percent: number; threshold: "more-than-half" | "two-thirds"; passed: boolean; note: string | null }[];
-	tasks: { seq: number; title: string; owner: string | null; dueOn: IsoDate | null; measure: string; carried: boolean }[];
+	votes: {
+		matter: Matter;
+		title: string;
+		base: number;
+		recipe: BaseRecipe;
+		inFavour: number;
+		against: number;
+		abstained: number;
+		percent: number;
+		threshold: "more-than-half" | "two-thirds";
+		passed: boolean;
+		note: string | null;
+	}[];
+	tasks: {
+		seq: number;
+		title: string;
+		owner: string | null;
+		dueOn: IsoDate | null;
+		measure: string;
+		carried: boolean;
+	}[];
 	outcome: Outcome;
 	paperNumber: string;
 	minutesAdopted: boolean;
-	score: { sheet: string; sheetTitle: string; lines: { line: string; title: string; max: number; mark: number; reason: string | null }[]; total: number; outOf: number; raw: number; band: string } | null;
+	score: {
+		sheet: string;
+		sheetTitle: string;
+		lines: {
+			line: string;
+			title: string;
+			max: number;
+			mark: number;
+			reason: string | null;
+		}[];
+		total: number;
+		outOf: number;
+		raw: number;
+		band: string;
+	} | null;
 	passedWarnings: PassedWarning[];
 	rules: AppliedRule[];
 };

@@ -1,5 +1,5 @@
 import type { Given } from "../../../kit/declared.ts";
-import type { month, room } from "../views.ts";
+import type { month, room } from "../views/cell.ts";
 
 /** What `meeting.month` answers: one cell's month. */
 export type CellMonth = Given<typeof month>;

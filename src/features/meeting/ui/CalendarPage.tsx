@@ -5,7 +5,7 @@ import { Columns } from "../../../kit/Columns.tsx";
 import { useView } from "../../../kit/data.tsx";
 import { PageTitle } from "../../../kit/PageTitle.tsx";
 import { calendarSentence, unregisteredTitle } from "../labels/calendar.ts";
-import type { calendar } from "../views.ts";
+import type { calendar } from "../views/oversight.ts";
 import { Agenda } from "./calendar/Agenda.tsx";
 import { MonthPicker } from "./calendar/MonthPicker.tsx";
 import { Unregistered } from "./calendar/Unregistered.tsx";

@@ -10,7 +10,7 @@ import { Columns, Stack } from "../../../kit/Columns.tsx";
 import { useView } from "../../../kit/data.tsx";
 import { PageTitle } from "../../../kit/PageTitle.tsx";
 import { titleOf } from "../labels/words.ts";
-import type { month as monthView } from "../views.ts";
+import type { month as monthView } from "../views/cell.ts";
 import type { CellMonth } from "./Answers.tsx";
 import { AfterStation } from "./month/AfterStation.tsx";
 import { EarlierTasks } from "./month/EarlierTasks.tsx";

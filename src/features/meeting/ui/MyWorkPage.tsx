@@ -12,7 +12,7 @@ import { EmptyState } from "../../../kit/EmptyState.tsx";
 import { PageTitle } from "../../../kit/PageTitle.tsx";
 import { waitsForMeeting } from "../labels/waiting.ts";
 import type { Waiting } from "../schema/asked.ts";
-import type { myWork } from "../views.ts";
+import type { myWork } from "../views/waiting.ts";
 import { FoldedItems, WaitingGroup } from "./work/WaitingGroup.tsx";
 import { keyOf, WaitingItem } from "./work/WaitingItem.tsx";
 import { WaitingPane } from "./work/WaitingPane.tsx";

@@ -4,7 +4,7 @@ import { Columns, Stack } from "../../../kit/Columns.tsx";
 import { useView } from "../../../kit/data.tsx";
 import { PageTitle } from "../../../kit/PageTitle.tsx";
 import { heldSentence } from "../labels/squares.ts";
-import type { oversee } from "../views.ts";
+import type { oversee } from "../views/oversight.ts";
 import { FocusForm, type Guided } from "./oversee/FocusForm.tsx";
 import { NeedList } from "./oversee/NeedList.tsx";
 import { OverseeFilter, type Picked } from "./oversee/OverseeFilter.tsx";

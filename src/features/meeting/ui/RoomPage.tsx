@@ -5,7 +5,7 @@ import { useView } from "../../../kit/data.tsx";
 import { RoomFrame } from "../../../kit/RoomFrame.tsx";
 import { Refusal } from "../../../kit/refusal.ts";
 import { titleOf } from "../labels/words.ts";
-import type { room as roomView } from "../views.ts";
+import type { room as roomView } from "../views/cell.ts";
 import type { Room } from "./Answers.tsx";
 import { monthPageOf } from "./Paths.tsx";
 import { BeforeOpening } from "./room/BeforeOpening.tsx";

@@ -5,7 +5,7 @@ import { useView } from "../../../kit/data.tsx";
 import type { Given } from "../../../kit/declared.ts";
 import { PageTitle } from "../../../kit/PageTitle.tsx";
 import { Section } from "../../../kit/Section.tsx";
-import type { task } from "../views.ts";
+import type { task } from "../../task/views.ts";
 import { mayReport, OwnReport } from "./work/OwnReport.tsx";
 import { TaskFacts, TaskStory } from "./work/TaskStory.tsx";
 

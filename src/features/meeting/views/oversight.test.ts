@@ -4,7 +4,7 @@ import { smallCommune } from "../../../../test/small-commune.ts";
 import type { Actor } from "../../../platform/actor.ts";
 import { addGuest } from "../actions/add-guest.ts";
 import { registerDay } from "../actions/register-day.ts";
-import * as views from "../views.ts";
+import * as views from "./oversight.ts";
 
 let commune: Awaited<ReturnType<typeof smallCommune>>;
 beforeAll(async () => {

@@ -2,11 +2,27 @@ import { sql } from "kysely";
 import type { Tx } from "../../../platform/database/connect.ts";
 import { one, run } from "../../../platform/database/query.ts";
 import { newId } from "../../../platform/ids.ts";
-import type { AttendanceMark, Attendee, GivenTask, Guest, Opinion, Vote } from "../schema/record.ts";
+import type {
+	AttendanceMark,
+	Attendee,
+	GivenTask,
+	Guest,
+	Opinion,
+	Vote,
+} from "../schema/record.ts";
 
 /** The roll of the day is frozen: class and standing stay as they are now, whatever changes later. */
-export async function freezeRoll(tx: Tx, meetingId: string, roll: readonly Attendee[]): Promise<void> {
-	const rows = roll.map(({ memberId, seq, class: klass, standing }) => ({ member_id: memberId, seq, class: klass, standing }));
+export async function freezeRoll(
+	tx: Tx,
+	meetingId: string,
+	roll: readonly Attendee[],
+): Promise<void> {
+	const rows = roll.map(({ memberId, seq, class: klass, standing }) => ({
+		member_id: memberId,
+		seq,
+		class: klass,
+		standing,
+	}));
 	await run(
 		tx,
 		sql`insert into attendance (meeting_id, member_id, seq, class, standing)
@@ -15,8 +31,18 @@ export async function freezeRoll(tx: Tx, meetingId: string, roll: readonly Atten
 }
 
 /** The members are marked as said; `specialDuty` takes a member out of the rate for this meeting. */
-export async function markPresence(tx: Tx, meetingId: string, marks: readonly AttendanceMark[], now: Date): Promise<number> {
-	const rows = marks.map((m) => ({ member_id: m.memberId, presence: m.presence, reason: m.reason, duty: m.specialDuty }));
+export async function markPresence(
+	tx: Tx,
+	meetingId: string,
+	marks: readonly AttendanceMark[],
+	now: Date,
+): Promise<number> {
+	const rows = marks.map((m) => ({
+		member_id: m.memberId,
+		presence: m.presence,
+		reason: m.reason,
+		duty: m.specialDuty,
+	}));
 	return run(
 		tx,
 		sql`update attendance a set presence = n.presence, reason = n.reason, marked_at = ${now},
@@ -25,30 +51,75 @@ export async function markPresence(tx: Tx, meetingId: string, marks: readonly At
 	);
 }
 
-export async function addGuest(tx: Tx, meetingId: string, guest: Omit<Guest, "id">, now: Date): Promise<string> {
+export async function addGuest(
+	tx: Tx,
+	meetingId: string,
+	guest: Omit<Guest, "id">,
+	now: Date,
+): Promise<string> {
 	const id = newId(now);
-	await run(tx, sql`insert into meeting_guest (id, meeting_id, role, name, post, member_id) values (${id}, ${meetingId}, ${guest.role}, ${guest.name}, ${guest.post}, ${guest.memberId})`);
+	await run(
+		tx,
+		sql`insert into meeting_guest (id, meeting_id, role, name, post, member_id) values (${id}, ${meetingId}, ${guest.role}, ${guest.name}, ${guest.post}, ${guest.memberId})`,
+	);
 	return id;
 }
 
 /** The item runs from now on; the one before it ended now. */
-export async function runItem(tx: Tx, meetingId: string, itemId: string, now: Date): Promise<number> {
-	await run(tx, sql`update agenda_item set ended_at = ${now} where meeting_id = ${meetingId} and started_at is not null and ended_at is null and id <> ${itemId}`);
-	const started = await run(tx, sql`update agenda_item set started_at = coalesce(started_at, ${now}), ended_at = null where meeting_id = ${meetingId} and id = ${itemId}`);
-	await run(tx, sql`update meeting set current_item_id = ${itemId} where id = ${meetingId}`);
+export async function runItem(
+	tx: Tx,
+	meetingId: string,
+	itemId: string,
+	now: Date,
+): Promise<number> {
+	await run(
+		tx,
+		sql`update agenda_item set ended_at = ${now} where meeting_id = ${meetingId} and started_at is not null and ended_at is null and id <> ${itemId}`,
+	);
+	const started = await run(
+		tx,
+		sql`update agenda_item set started_at = coalesce(started_at, ${now}), ended_at = null where meeting_id = ${meetingId} and id = ${itemId}`,
+	);
+	await run(
+		tx,
+		sql`update meeting set current_item_id = ${itemId} where id = ${meetingId}`,
+	);
 	return started;
 }
 
 /** No item runs any more. */
-export async function stopItems(tx: Tx, meetingId: string, now: Date): Promise<void> {
-	await run(tx, sql`update agenda_item set ended_at = ${now} where meeting_id = ${meetingId} and started_at is not null and ended_at is null`);
+export async function stopItems(
+	tx: Tx,
+	meetingId: string,
+	now: Date,
+): Promise<void> {
+	await run(
+		tx,
+		sql`update agenda_item set ended_at = ${now} where meeting_id = ${meetingId} and started_at is not null and ended_at is null`,
+	);
 }
 
-const nextIn = async (tx: Tx, table: "opinion" | "vote" | "meeting_task", meetingId: string): Promise<number> =>
-	(await one(tx, sql<{ next: number }>`select coalesce(max(seq), 0) + 1 as next from ${sql.table(table)} where meeting_id = ${meetingId}`)).next;
+const nextIn = async (
+	tx: Tx,
+	table: "opinion" | "vote" | "meeting_task",
+	meetingId: string,
+): Promise<number> =>
+	(
+		await one(
+			tx,
+			sql<{
+				next: number;
+			}>`select coalesce(max(seq), 0) + 1 as next from ${sql.table(table)} where meeting_id = ${meetingId}`,
+		)
+	).next;
 
 /** Somebody spoke. */
-export async function addOpinion(tx: Tx, meetingId: string, o: Pick<Opinion, "itemId" | "memberId" | "kind" | "words">, now: Date): Promise<string> {
+export async function addOpinion(
+	tx: Tx,
+	meetingId: string,
+	o: Pick<Opinion, "itemId" | "memberId" | "kind" | "words">,
+	now: Date,
+): Promise<string> {
 	const id = newId(now);
 	await run(
 		tx,
@@ -58,12 +129,26 @@ export async function addOpinion(tx: Tx, meetingId: string, o: Pick<Opinion, "it
 	return id;
 }
 
-export async function changeOpinion(tx: Tx, opinionId: string, kind: string, words: string): Promise<void> {
-	await run(tx, sql`update opinion set kind = ${kind}, words = ${words} where id = ${opinionId}`);
+export async function changeOpinion(
+	tx: Tx,
+	opinionId: string,
+	kind: string,
+	words: string,
+): Promise<void> {
+	await run(
+		tx,
+		sql`update opinion set kind = ${kind}, words = ${words} where id = ${opinionId}`,
+	);
 }
 
 /** A show of hands was counted; base and rule version stay with it. */
-export async function addVote(tx: Tx, meetingId: string, v: Omit<Vote, "id" | "seq">, rule: unknown, now: Date): Promise<string> {
+export async function addVote(
+	tx: Tx,
+	meetingId: string,
+	v: Omit<Vote, "id" | "seq">,
+	rule: unknown,
+	now: Date,
+): Promise<string> {
 	const id = newId(now);
 	await run(
 		tx,
@@ -74,12 +159,25 @@ export async function addVote(tx: Tx, meetingId: string, v: Omit<Vote, "id" | "s
 	return id;
 }
 
-export async function removeVotesOn(tx: Tx, meetingId: string, matter: string, title: string): Promise<void> {
-	await run(tx, sql`delete from vote where meeting_id = ${meetingId} and matter = ${matter} and title = ${title}`);
+export async function removeVotesOn(
+	tx: Tx,
+	meetingId: string,
+	matter: string,
+	title: string,
+): Promise<void> {
+	await run(
+		tx,
+		sql`delete from vote where meeting_id = ${meetingId} and matter = ${matter} and title = ${title}`,
+	);
 }
 
 /** A task is being given. */
-export async function addGivenTask(tx: Tx, meetingId: string, t: Omit<GivenTask, "id" | "seq" | "ownerName">, now: Date): Promise<string> {
+export async function addGivenTask(
+	tx: Tx,
+	meetingId: string,
+	t: Omit<GivenTask, "id" | "seq" | "ownerName">,
+	now: Date,
+): Promise<string> {
 	const id = newId(now);
 	await run(
 		tx,
@@ -90,7 +188,14 @@ export async function addGivenTask(tx: Tx, meetingId: string, t: Omit<GivenTask,
 }
 
 /** The task is not given after all; the others close up. */
-export async function removeGivenTask(tx: Tx, id: string, meetingId: string): Promise<void> {
+export async function removeGivenTask(
+	tx: Tx,
+	id: string,
+	meetingId: string,
+): Promise<void> {
 	await run(tx, sql`delete from meeting_task where id = ${id}`);
-	await run(tx, sql`update meeting_task t set seq = n.seq from (select id, row_number() over (order by seq) as seq from meeting_task where meeting_id = ${meetingId}) n where n.id = t.id and t.seq <> n.seq`);
+	await run(
+		tx,
+		sql`update meeting_task t set seq = n.seq from (select id, row_number() over (order by seq) as seq from meeting_task where meeting_id = ${meetingId}) n where n.id = t.id and t.seq <> n.seq`,
+	);
 }

@@ -9,16 +9,28 @@ import { addMembers } from "../writes.ts";
 
 /** A member's file exists and the member stands on the roll of a cell. */
 export const addMember = action(
-	{ name: "member.add", duty: "member.change", input: AddMember, secret: ["card", "ethnicity", "religion"] },
+	{
+		name: "member.add",
+		duty: "member.change",
+		input: AddMember,
+		secret: ["card", "ethnicity", "religion"],
+	},
 	async ({ tx, now, today, seal, must, about }, { unitId, from, ...file }) => {
 		const unit = await unitOn(tx, unitId, today);
 		must(unit.path);
 		if (!isCell(unit.kind)) refuse("member.not-a-cell", { unit: unit.name });
 		const obstacle = obstacleToFiling(file, today);
 		if (obstacle) refuse(obstacle.code, obstacle.facts);
-		const holder = file.card ? await memberByCard(tx, seal.mac(file.card)) : null;
+		const holder = file.card
+			? await memberByCard(tx, seal.mac(file.card))
+			: null;
 		if (holder) refuse("member.card-taken", { name: holder.name });
-		const [memberId = ""] = await addMembers(tx, [{ file, unitId, from }], seal, now);
+		const [memberId = ""] = await addMembers(
+			tx,
+			[{ file, unitId, from }],
+			seal,
+			now,
+		);
 		about("member", memberId);
 		return { memberId };
 	},

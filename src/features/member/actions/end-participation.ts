@@ -8,9 +8,17 @@ import { endParticipation as saveEnd } from "../writes.ts";
 
 /** The exemption, suspension, absence or duty ends on a day; the member counts as others do again. */
 export const endParticipation = action(
-	{ name: "member.end-participation", duty: "member.change", input: EndParticipation },
+	{
+		name: "member.end-participation",
+		duty: "member.change",
+		input: EndParticipation,
+	},
 	async ({ tx, now, today, must, about }, { participationId, to }) => {
-		const participation = await participationForUpdate(tx, participationId, today);
+		const participation = await participationForUpdate(
+			tx,
+			participationId,
+			today,
+		);
 		must(participation.path);
 		const { fromOn } = participation;
 		const obstacle = fromOn && fromOn !== to && obstacleToPeriod(fromOn, to);

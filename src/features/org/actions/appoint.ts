@@ -8,16 +8,31 @@ import { addPositions } from "../writes.ts";
 /** A member holds a post at an organisation from a day on (kiện toàn); one secretary at a time. */
 export const appoint = action(
 	{ name: "org.appoint", duty: "position.change", input: Appoint },
-	async ({ tx, now, must, about }, { unitId, memberId, position, from, note }) => {
+	async (
+		{ tx, now, must, about },
+		{ unitId, memberId, position, from, note },
+	) => {
 		const unit = await unitForUpdate(tx, unitId, from);
 		must(unit.path);
 		const obstacle = obstacleToAppointing(position, unit);
 		if (obstacle) refuse(obstacle.code, obstacle.facts);
 		await personOf(tx, memberId);
-		const held = await tenuresIn(tx, { unitId, kind: position, from, to: null });
-		const taken = held.some((tenure) => tenure.memberId !== memberId || tenure.toOn !== null);
-		if (hasOneHolder(position) && taken) refuse("position.taken", { unit: unit.name });
-		await addPositions(tx, [{ unitId, memberId, kind: position, from, note }], now);
+		const held = await tenuresIn(tx, {
+			unitId,
+			kind: position,
+			from,
+			to: null,
+		});
+		const taken = held.some(
+			(tenure) => tenure.memberId !== memberId || tenure.toOn !== null,
+		);
+		if (hasOneHolder(position) && taken)
+			refuse("position.taken", { unit: unit.name });
+		await addPositions(
+			tx,
+			[{ unitId, memberId, kind: position, from, note }],
+			now,
+		);
 		about("member", memberId);
 		return {};
 	},

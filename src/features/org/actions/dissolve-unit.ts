@@ -1,7 +1,11 @@
 import { action } from "../../../platform/action.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { laterChange, leftIn, treeForUpdate, unitForUpdate } from "../reads.ts";
-import { obstacleByLater, obstacleToDissolving, obstacleToEnding } from "../rules.ts";
+import {
+	obstacleByLater,
+	obstacleToDissolving,
+	obstacleToEnding,
+} from "../rules.ts";
 import { DissolveUnit } from "../schema.ts";
 import { endUnit } from "../writes.ts";
 
@@ -12,7 +16,10 @@ export const dissolveUnit = action(
 		await treeForUpdate(tx);
 		const unit = await unitForUpdate(tx, unitId, on);
 		must(unit.path);
-		const obstacle = obstacleToEnding(unit, on) ?? obstacleToDissolving(unit, await leftIn(tx, unit, on)) ?? obstacleByLater(await laterChange(tx, unit, on));
+		const obstacle =
+			obstacleToEnding(unit, on) ??
+			obstacleToDissolving(unit, await leftIn(tx, unit, on)) ??
+			obstacleByLater(await laterChange(tx, unit, on));
 		if (obstacle) refuse(obstacle.code, obstacle.facts);
 		await endUnit(tx, unit, on, basis, { accountId: actor.accountId, now });
 		about("unit", unitId);

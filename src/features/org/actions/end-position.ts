@@ -11,10 +11,20 @@ export const endPosition = action(
 	async ({ tx, today, must, about }, { positionId, to }) => {
 		const position = await positionForUpdate(tx, positionId, today);
 		must(position.path);
-		const obstacle = to === position.fromOn ? null : obstacleToPeriod(position.fromOn, to);
+		const obstacle =
+			to === position.fromOn ? null : obstacleToPeriod(position.fromOn, to);
 		if (obstacle) refuse(obstacle.code, obstacle.facts);
-		const held = await tenuresIn(tx, { unitId: position.unitId, kind: position.kind, from: position.fromOn, to });
-		if (hasOneHolder(position.kind) && held.some((tenure) => tenure.id !== positionId)) refuse("position.taken", { unit: position.unitName });
+		const held = await tenuresIn(tx, {
+			unitId: position.unitId,
+			kind: position.kind,
+			from: position.fromOn,
+			to,
+		});
+		if (
+			hasOneHolder(position.kind) &&
+			held.some((tenure) => tenure.id !== positionId)
+		)
+			refuse("position.taken", { unit: position.unitName });
 		await savePositionEnd(tx, positionId, to);
 		about("position", positionId);
 		return {};

@@ -1,6 +1,11 @@
 import { action } from "../../../platform/action.ts";
 import { refuse } from "../../../platform/refusal.ts";
-import { codeHolder, laterMove, treeForUpdate, unitForUpdate } from "../reads.ts";
+import {
+	codeHolder,
+	laterMove,
+	treeForUpdate,
+	unitForUpdate,
+} from "../reads.ts";
 import { obstacleByLater, obstacleToNesting } from "../rules.ts";
 import { FoundUnit } from "../schema.ts";
 import { addUnit } from "../writes.ts";
@@ -8,14 +13,23 @@ import { addUnit } from "../writes.ts";
 /** An organisation is founded below another on a day; which kind may stand below which follows from the date (294-QĐ/TW, 208-QĐ/TW). */
 export const foundUnit = action(
 	{ name: "org.found-unit", duty: "unit.change", input: FoundUnit },
-	async ({ tx, actor, now, must, about }, { parentId, on, basis, ...founding }) => {
+	async (
+		{ tx, actor, now, must, about },
+		{ parentId, on, basis, ...founding },
+	) => {
 		await treeForUpdate(tx);
 		const parent = await unitForUpdate(tx, parentId, on);
 		must(parent.path);
-		const obstacle = obstacleToNesting(founding.kind, parent, on) ?? obstacleByLater(await laterMove(tx, parent, on));
+		const obstacle =
+			obstacleToNesting(founding.kind, parent, on) ??
+			obstacleByLater(await laterMove(tx, parent, on));
 		if (obstacle) refuse(obstacle.code, obstacle.facts);
-		if (founding.code && (await codeHolder(tx, founding.code, on))) refuse("unit.code-taken", { code: founding.code });
-		const unit = await addUnit(tx, founding, parent, on, basis, { accountId: actor.accountId, now });
+		if (founding.code && (await codeHolder(tx, founding.code, on)))
+			refuse("unit.code-taken", { code: founding.code });
+		const unit = await addUnit(tx, founding, parent, on, basis, {
+			accountId: actor.accountId,
+			now,
+		});
 		about("unit", unit.id);
 		return { unitId: unit.id };
 	},

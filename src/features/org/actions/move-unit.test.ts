@@ -23,14 +23,12 @@ beforeAll(async () => {
 		code: null,
 		place: null,
 	} as const;
-	province = await commune.database.writer
-		.transaction()
-		.execute((tx) =>
-			addUnit(tx, founding, null, "2020-01-01", null, {
-				accountId: commune.clerk.accountId,
-				now: NOW,
-			}),
-		);
+	province = await commune.database.writer.transaction().execute((tx) =>
+		addUnit(tx, founding, null, "2020-01-01", null, {
+			accountId: commune.clerk.accountId,
+			now: NOW,
+		}),
+	);
 	clerk = {
 		...commune.clerk,
 		grants: [

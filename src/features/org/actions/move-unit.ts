@@ -1,6 +1,11 @@
 import { action } from "../../../platform/action.ts";
 import { refuse } from "../../../platform/refusal.ts";
-import { laterChange, laterMove, treeForUpdate, unitForUpdate } from "../reads.ts";
+import {
+	laterChange,
+	laterMove,
+	treeForUpdate,
+	unitForUpdate,
+} from "../reads.ts";
 import { obstacleByLater, obstacleToMoving } from "../rules.ts";
 import { MoveUnit } from "../schema.ts";
 import { moveBranch } from "../writes.ts";
@@ -14,9 +19,16 @@ export const moveUnit = action(
 		const parent = await unitForUpdate(tx, parentId, on);
 		must(unit.path);
 		must(parent.path);
-		const obstacle = obstacleToMoving(unit, parent, on) ?? obstacleByLater((await laterChange(tx, unit, on)) ?? (await laterMove(tx, parent, on)));
+		const obstacle =
+			obstacleToMoving(unit, parent, on) ??
+			obstacleByLater(
+				(await laterChange(tx, unit, on)) ?? (await laterMove(tx, parent, on)),
+			);
 		if (obstacle) refuse(obstacle.code, obstacle.facts);
-		await moveBranch(tx, unit, parent, on, basis, { accountId: actor.accountId, now });
+		await moveBranch(tx, unit, parent, on, basis, {
+			accountId: actor.accountId,
+			now,
+		});
 		about("unit", unitId);
 		return {};
 	},

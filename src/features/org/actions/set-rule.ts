@@ -1,5 +1,5 @@
-import { checkOverride } from "../../../charter/rulebook/rule-for.ts";
 import { isParameterKey } from "../../../charter/rulebook/parameters.ts";
+import { checkOverride } from "../../../charter/rulebook/rule-for.ts";
 import { action } from "../../../platform/action.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { overridesFor, unitForUpdate } from "../reads.ts";
@@ -17,7 +17,9 @@ export const setRule = action(
 		if (!isParameterKey(parameter)) refuse("rule.unknown", { parameter });
 		const period = obstacleToPeriod(from, to);
 		if (period) refuse(period.code, period.facts);
-		const above = (await overridesFor(tx, unit.path, from)).filter((o) => o.unitId !== unitId);
+		const above = (await overridesFor(tx, unit.path, from)).filter(
+			(o) => o.unitId !== unitId,
+		);
 		const obstacle = checkOverride(parameter, value, from, reason, above);
 		if (obstacle) refuse(obstacle);
 		await addOverride(tx, setting, { accountId: actor.accountId, now });

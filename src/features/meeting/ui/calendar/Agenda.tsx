@@ -9,7 +9,7 @@ import { shortName } from "../../labels/squares.ts";
 import { monthWord } from "../../labels/waiting.ts";
 import { KIND } from "../../labels/words.ts";
 import type { CalendarEntry } from "../../schema/asked.ts";
-import type { calendar } from "../../views.ts";
+import type { calendar } from "../../views/oversight.ts";
 import css from "./Agenda.module.css";
 
 /** The days of a month on which cells meet, each with its meetings. */

@@ -3,7 +3,7 @@ import { Row, Rows } from "../../../../kit/Rows.tsx";
 import { Section } from "../../../../kit/Section.tsx";
 import { unregisteredTitle } from "../../labels/calendar.ts";
 import { shortName } from "../../labels/squares.ts";
-import type { calendar } from "../../views.ts";
+import type { calendar } from "../../views/oversight.ts";
 
 /** The cells without a day in the month. */
 export function Unregistered({ seen }: { seen: Given<typeof calendar> }) {

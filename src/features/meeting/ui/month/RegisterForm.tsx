@@ -17,7 +17,7 @@ import { TextField } from "../../../../kit/TextField.tsx";
 import { useToast } from "../../../../kit/Toast.tsx";
 import type { registerDay } from "../../actions/register-day.ts";
 import { KIND } from "../../labels/words.ts";
-import type { month as monthView } from "../../views.ts";
+import type { month as monthView } from "../../views/cell.ts";
 import type { CellMonth } from "../Answers.tsx";
 import { useKept } from "../Kept.tsx";
 import { DayFields } from "./DayFields.tsx";

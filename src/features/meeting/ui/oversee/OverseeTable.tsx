@@ -11,7 +11,7 @@ import { shortName, squareWords } from "../../labels/squares.ts";
 import { monthWord } from "../../labels/waiting.ts";
 import { TOLD_GAP } from "../../rules/oversight.ts";
 import type { Need, Square } from "../../schema/asked.ts";
-import type { oversee } from "../../views.ts";
+import type { oversee } from "../../views/oversight.ts";
 
 /** What `meeting.oversee` answers. */
 export type Overseen = Given<typeof oversee>;

@@ -1,7 +1,7 @@
 import type { Given } from "../../../../kit/declared.ts";
 import { Fold } from "../../../../kit/Fold.tsx";
 import { isOver, stateOf } from "../../../task/rules.ts";
-import type { task } from "../../views.ts";
+import type { task } from "../../../task/views.ts";
 import { ReportForm } from "./ReportForm.tsx";
 
 type Found = Given<typeof task>;

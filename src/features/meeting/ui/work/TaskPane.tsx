@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { Awaiting } from "../../../../kit/Awaiting.tsx";
 import { Card } from "../../../../kit/Card.tsx";
 import { useView } from "../../../../kit/data.tsx";
-import type { task } from "../../views.ts";
+import type { task } from "../../../task/views.ts";
 import { mayReport, OwnReport } from "./OwnReport.tsx";
 import { TaskFacts, TaskStory } from "./TaskStory.tsx";
 

@@ -2,8 +2,8 @@ import { showDate } from "../../../../charter/calendar.ts";
 import type { Given } from "../../../../kit/declared.ts";
 import { Soft } from "../../../../kit/Soft.tsx";
 import { Timeline } from "../../../../kit/Timeline.tsx";
+import type { task } from "../../../task/views.ts";
 import { storyOf } from "../../labels/story.ts";
-import type { task } from "../../views.ts";
 
 type Props = { found: Given<typeof task> };
 

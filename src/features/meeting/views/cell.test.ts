@@ -4,12 +4,11 @@ import {
 	meetingAt,
 	refusal,
 	westSecretary,
-} from "../../../test/held-meeting.ts";
-import { smallCommune } from "../../../test/small-commune.ts";
-import type { Actor } from "../../platform/actor.ts";
-import { rateMeeting } from "../quality/actions/rate-meeting.ts";
-import { attachFile } from "./actions/attach-file.ts";
-import * as views from "./views.ts";
+} from "../../../../test/held-meeting.ts";
+import { smallCommune } from "../../../../test/small-commune.ts";
+import type { Actor } from "../../../platform/actor.ts";
+import { attachFile } from "../actions/attach-file.ts";
+import * as views from "./cell.ts";
 
 let commune: Awaited<ReturnType<typeof smallCommune>>;
 beforeAll(async () => {
@@ -20,10 +19,6 @@ afterAll(() => commune.close());
 const on = (day: string) => instant(day, "10:00");
 const month = (by: Actor, of: string, day = `${of}-05`) =>
 	commune.ask(views.month, by, { unitId: commune.east.id, month: of }, on(day));
-const waiting = async (by: Actor, day: string) =>
-	(await commune.ask(views.myWork, by, {}, on(day))).waiting.map(
-		({ code, dueOn }) => [code, dueOn],
-	);
 const overseer = (): Actor => ({
 	...commune.chi,
 	grants: [
@@ -145,74 +140,4 @@ it("minutes are for the cell and those above, once the meeting is closed", async
 			commune.ask(views.minutes, by, held, on(held.on)),
 			"rights.missing",
 		);
-});
-
-describe("what waits for a person", () => {
-	let held: Awaited<ReturnType<typeof meetingAt>>;
-	beforeAll(async () => {
-		held = await meetingAt(commune, "convened", { month: "2029-05" });
-	});
-
-	it("first the notice for members, the opening for the secretary", async () => {
-		expect(await waiting(commune.an, "2029-05-04")).toContainEqual([
-			"notice",
-			held.on,
-		]);
-		const own = await waiting(commune.eastSecretary, "2029-05-04");
-		expect(own).toContainEqual(["open", held.on]);
-		expect(own.map(([code]) => code)).not.toContain("notice");
-		expect(await waiting(commune.chi, "2029-05-04")).toEqual([]);
-	});
-
-	it("then the task for its owner, the rating above, the next month for the secretary", async () => {
-		await held.bring("closed");
-		expect(await waiting(commune.an, "2029-05-06")).toContainEqual([
-			"task",
-			"2029-05-31",
-		]);
-		expect(
-			await waiting(commune.communeSecretary, "2029-05-06"),
-		).toContainEqual(["rate", "2029-05-18"]);
-		expect(await waiting(commune.eastSecretary, "2029-05-20")).toContainEqual([
-			"register",
-			"2029-05-25",
-		]);
-		expect(await waiting(commune.clerk, "2029-05-06")).toEqual([]);
-	});
-
-	it("contradictions for the cell, until they are answered or it is rated", async () => {
-		const { score } = await month(commune.an, held.month, "2029-05-06");
-		expect(score?.openObjections).toBeGreaterThan(0);
-		expect(await waiting(commune.eastSecretary, "2029-05-06")).toContainEqual([
-			"answer",
-			"2029-05-18",
-		]);
-		const marks = (await held.look()).dossier.meeting.score?.marks;
-		await held.act(
-			rateMeeting,
-			{ marks, body: "Ban Thường vụ Đảng ủy xã" },
-			{ by: commune.communeSecretary },
-		);
-		const left = [
-			...(await waiting(commune.eastSecretary, "2029-05-06")),
-			...(await waiting(commune.communeSecretary, "2029-05-06")),
-		].map(([code]) => code);
-		expect(left).not.toContain("answer");
-		expect(left).not.toContain("rate");
-	});
-});
-
-describe("one task", () => {
-	it("is shown to its owner and the cell with all it continues, not to the cell beside", async () => {
-		const held = await meetingAt(commune, "closed", { month: "2030-03" });
-		const [given] = (await month(commune.an, held.month)).tasks;
-		const ask = (by: Actor) =>
-			commune.ask(views.task, by, { taskId: given?.id }, on(held.on));
-		expect(await ask(commune.an)).toMatchObject({
-			own: true,
-			chain: [{ id: given?.id }],
-		});
-		expect(await ask(commune.communeSecretary)).toMatchObject({ own: false });
-		await refusal(ask(westSecretary(commune)), "rights.missing");
-	});
 });

@@ -1,0 +1,164 @@
+import { z } from "zod";
+import { monthOf, timeOf } from "../../../charter/calendar.ts";
+import { reaches, reachOf } from "../../../charter/positions.ts";
+import type { Actor } from "../../../platform/actor.ts";
+import { refuse } from "../../../platform/refusal.ts";
+import { view } from "../../../platform/view.ts";
+import { unitOn } from "../../org/reads.ts";
+import { scoresIn } from "../../quality/reads.ts";
+import { tasksOfMeeting } from "../../task/reads.ts";
+import { dossierOf } from "../reads/dossier.ts";
+import {
+	addendaOf,
+	firstMonthIn,
+	meetingOf,
+	meetingsIn,
+	minutesOf,
+} from "../reads/meetings.ts";
+import { agendaTemplate, timeBudget } from "../rules/agenda.ts";
+import { attendanceFigures } from "../rules/attendance.ts";
+import { checklist } from "../rules/checklist.ts";
+import { discussionFigures } from "../rules/discussion.ts";
+import { factsOf } from "../rules/facts.ts";
+import { squaresOf, thematicSquares } from "../rules/oversight.ts";
+import { voteBase, votersPresent } from "../rules/votes.ts";
+import { Id, Month } from "../schema/inputs.ts";
+import type { Dossier } from "../schema/record.ts";
+
+const mayOf = (actor: Actor, path: string) => {
+	const may = (
+		duty:
+			| "meeting.prepare"
+			| "meeting.record"
+			| "meeting.rate"
+			| "meeting.guide",
+	) => reaches(reachOf(actor.grants, duty), path);
+	return {
+		prepare: may("meeting.prepare"),
+		record: may("meeting.record"),
+		rate: may("meeting.rate"),
+		guide: may("meeting.guide"),
+	};
+};
+
+/** Before the notice, agenda, draft and papers are the cell committee's own. */
+function forMembers(dossier: Dossier): Dossier {
+	const { state } = dossier.meeting;
+	if (state !== "planned" && state !== "prepared") return dossier;
+	return {
+		...dossier,
+		agenda: [],
+		files: [],
+		meeting: { ...dossier.meeting, draft: null, committeeNote: null },
+	};
+}
+
+/** A meeting that is live ends when it is closed: until then the checklist reckons with this moment. */
+const withChecks = (dossier: Dossier, now: Date) => ({
+	dossier,
+	checks: {
+		prepare: checklist("prepare", dossier),
+		convene: checklist("convene", dossier),
+		open: checklist("open", dossier),
+		close: checklist(
+			"close",
+			dossier,
+			dossier.meeting.source === "live"
+				? (dossier.meeting.endedAt ?? timeOf(now))
+				: dossier.meeting.endedAt,
+		),
+	},
+	budget: timeBudget(dossier.agenda),
+	template: agendaTemplate(dossier.unit.type, dossier.meeting, dossier.focus),
+});
+
+/** One cell's month: the meeting with its checklists, the year beside it, what was found of last month's tasks. */
+export const month = view(
+	{
+		name: "meeting.month",
+		duty: "meeting.read",
+		input: z.object({ unitId: Id, month: Month, meetingId: Id.optional() }),
+	},
+	async ({ db, actor, now, today, must }, { unitId, month, meetingId }) => {
+		const unit = await unitOn(db, unitId, today);
+		must(unit.path);
+		const may = mayOf(actor, unit.path);
+		const area = [{ path: unit.path, span: "unit" as const }];
+		const year = month.slice(0, 4);
+		const meetings = await meetingsIn(
+			db,
+			area,
+			today,
+			`${year}-01`,
+			`${year}-12`,
+		);
+		const scores = await scoresIn(db, area, {
+			from: `${year}-01-01`,
+			to: `${year}-12-31`,
+		});
+		const since = (await firstMonthIn(db, area, today)) ?? monthOf(today);
+		const shown = meetings.find((m) =>
+			meetingId
+				? m.id === meetingId
+				: m.month === month && m.kind !== "thematic",
+		);
+		const dossier = shown ? await dossierOf(db, shown.id, today) : null;
+		const seen = dossier && (may.prepare ? dossier : forMembers(dossier));
+		return {
+			unit,
+			month,
+			today,
+			may,
+			squares: squaresOf(year, meetings, scores, today, since),
+			thematic: thematicSquares(year, meetings, today, since),
+			meeting: seen && withChecks(seen, now),
+			score: scores.find((s) => s.meetingId === shown?.id) ?? null,
+			tasks: shown ? await tasksOfMeeting(db, shown.id) : [],
+			minutes: shown ? await minutesOf(db, shown.id) : null,
+			addenda: shown ? await addendaOf(db, shown.id) : [],
+		};
+	},
+);
+
+/** The meeting room: everything recorded so far, what is counted, who may vote, what closing still asks for. */
+export const room = view(
+	{
+		name: "meeting.room",
+		duty: "meeting.read",
+		input: z.object({ meetingId: Id }),
+	},
+	async ({ db, actor, now, today, must }, { meetingId }) => {
+		const full = await dossierOf(db, meetingId, today);
+		must(full.meeting.path);
+		const may = mayOf(actor, full.meeting.path);
+		const dossier = may.prepare ? full : forMembers(full);
+		return {
+			...withChecks(dossier, now),
+			now: now.toISOString(),
+			today,
+			may,
+			attendance: attendanceFigures(dossier.roll),
+			discussion: discussionFigures(dossier),
+			voting: {
+				...voteBase(dossier.roll),
+				present: votersPresent(dossier.roll),
+			},
+			facts: factsOf(dossier),
+		};
+	},
+);
+
+/** The fixed minutes of a closed meeting, with their addenda. */
+export const minutes = view(
+	{
+		name: "meeting.minutes",
+		duty: "meeting.read",
+		input: z.object({ meetingId: Id }),
+	},
+	async ({ db, today, must }, { meetingId }) => {
+		must((await meetingOf(db, meetingId, today)).path);
+		const fixed = await minutesOf(db, meetingId);
+		if (!fixed) refuse("meeting.not-closed");
+		return { ...fixed, addenda: await addendaOf(db, meetingId) };
+	},
+);

@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { addDays, addMonths, monthOf } from "../../../charter/calendar.ts";
+import { reaches, reachOf } from "../../../charter/positions.ts";
+import { isCell } from "../../../charter/units.ts";
+import { view } from "../../../platform/view.ts";
+import { unitsIn } from "../../org/reads.ts";
+import { scoresIn } from "../../quality/reads.ts";
+import { openTasksOf } from "../../task/reads.ts";
+import { meetingsIn } from "../reads/meetings.ts";
+import {
+	byDate,
+	noticeWaiting,
+	preparationWaiting,
+	scoreWaiting,
+	taskWaiting,
+} from "../rules/waiting.ts";
+
+/** What waits for the person who asks, oldest date first: own tasks, meetings to come to or to prepare, answers and ratings that are due. */
+export const myWork = view(
+	{ name: "meeting.my-work", duty: "own", input: z.object({}) },
+	async ({ db, actor, today, mustBeOwn }) => {
+		mustBeOwn(actor.accountId);
+		const attends = reachOf(
+			actor.grants.filter(
+				(g) => g.position === "member" || g.position === "probationary",
+			),
+			"meeting.read",
+		);
+		const prepares = reachOf(actor.grants, "meeting.prepare");
+		const rates = reachOf(actor.grants, "meeting.rate");
+		const [from, to] = [
+			addMonths(monthOf(today), -2),
+			addMonths(monthOf(today), 1),
+		];
+		const span = { from: `${addMonths(monthOf(today), -3)}-01`, to: today };
+		const tasks = actor.memberId ? await openTasksOf(db, actor.memberId) : [];
+		const prepared = await unitsIn(db, prepares, today);
+		const meetings = await meetingsIn(
+			db,
+			[...attends, ...prepares],
+			today,
+			from,
+			to,
+		);
+		const cell = (unit: { id: string; name: string }) => ({
+			unitId: unit.id,
+			unitName: unit.name,
+		});
+		const attended = (await unitsIn(db, attends, today)).filter((u) =>
+			isCell(u.kind),
+		);
+		const rated = await unitsIn(db, rates, today);
+		const above = (await scoresIn(db, rates, span)).flatMap((s) =>
+			rated
+				.filter((u) => u.id === s.unitId)
+				.flatMap((u) => scoreWaiting(cell(u), s, "above", today)),
+		);
+		const own = (await scoresIn(db, prepares, span)).flatMap((s) =>
+			prepared
+				.filter((u) => u.id === s.unitId)
+				.flatMap((u) => scoreWaiting(cell(u), s, "cell", today)),
+		);
+		const waiting = [
+			...tasks.map((t) => taskWaiting(t, today)),
+			...prepared
+				.filter((u) => isCell(u.kind))
+				.flatMap((u) =>
+					preparationWaiting(
+						cell(u),
+						meetings.filter((m) => m.unitId === u.id),
+						today,
+					),
+				),
+			...attended.flatMap((u) =>
+				meetings
+					.filter(
+						(m) =>
+							m.unitId === u.id &&
+							m.state === "convened" &&
+							m.plannedOn >= today &&
+							!reaches(prepares, u.path),
+					)
+					.map((m) => noticeWaiting(cell(u), m)),
+			),
+			...own,
+			...above,
+		];
+		return { today, until: addDays(today, 7), waiting: waiting.sort(byDate) };
+	},
+);
