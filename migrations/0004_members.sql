@@ -22,6 +22,7 @@ create table member (
 	residence_cell text,
 	note text,
 	recorded_at timestamptz not null,
+	unique (sort_key, id),
 	check (official is null or official >= left(admitted, length(official)))
 );
 comment on table member is 'A Party member (đảng viên) of the official roll';
@@ -49,24 +50,26 @@ comment on column member.residence_cell is 'Cell of residence kept in contact wi
 comment on column member.note is 'Remark, as listed';
 comment on column member.recorded_at is 'When the file was made here';
 create index member_folded on member using gin (folded gin_trgm_ops);
-create index member_sort on member (sort_key, id);
 
 create table membership (
-	member_id uuid not null references member,
+	member_id uuid not null,
+	sort_key text collate "C" not null,
 	unit_id uuid not null references unit,
 	from_on date,
 	to_on date,
 	end_reason text check (end_reason in ('transferred', 'removed', 'expelled', 'left', 'died')),
+	foreign key (sort_key, member_id) references member (sort_key, id) on update cascade,
 	check (to_on is null or from_on is null or to_on >= from_on)
 );
 comment on table membership is 'On whose roll a member stands, and from when to when';
 comment on column membership.member_id is 'The member';
+comment on column membership.sort_key is 'That of the member, so that the roll of a cell lies in name order';
 comment on column membership.unit_id is 'Cell of the roll';
 comment on column membership.from_on is 'First day on the roll; null = since before the record';
 comment on column membership.to_on is 'First day no longer on it; null while it lasts';
 comment on column membership.end_reason is 'Why it ended; null while it lasts';
 create unique index membership_one_open on membership (member_id) where to_on is null;
-create index membership_unit on membership (unit_id, member_id);
+create index membership_unit on membership (unit_id, sort_key, member_id);
 create index membership_member on membership (member_id);
 
 create table participation (

@@ -261,7 +261,7 @@ export async function enrol(
 		);
 		await run(
 			tx,
-			sql`insert into membership (member_id, unit_id, from_on) values (${id}, ${east.id}, ${from})`,
+			sql`insert into membership (member_id, sort_key, unit_id, from_on) select id, sort_key, ${east.id}, ${from} from member where id = ${id}`,
 		);
 		if (participation)
 			await run(

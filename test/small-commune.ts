@@ -133,7 +133,7 @@ async function addMember(tx: Tx, name: string, roll: Unit): Promise<string> {
 	);
 	await run(
 		tx,
-		sql`insert into membership (member_id, unit_id, from_on) values (${id}, ${roll.id}, ${SINCE})`,
+		sql`insert into membership (member_id, sort_key, unit_id, from_on) select id, sort_key, ${roll.id}, ${SINCE} from member where id = ${id}`,
 	);
 	return id;
 }

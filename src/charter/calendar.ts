@@ -6,7 +6,8 @@ export type PartialDate = string;
 export type Month = string;
 
 const MS_PER_DAY = 86_400_000;
-const ZONE = "Asia/Ho_Chi_Minh";
+/** Việt Nam has kept UTC+7 without summer time since 13/6/1975, before every instant recorded here. */
+const MS_EAST = 7 * 3_600_000;
 
 const utc = (day: IsoDate): number => Date.parse(`${day}T00:00:00Z`);
 const iso = (ms: number): IsoDate => new Date(ms).toISOString().slice(0, 10);
@@ -22,12 +23,12 @@ export function isRealDay(day: string): day is IsoDate {
 
 /** The day in Việt Nam at an instant. */
 export function dayOf(instant: Date): IsoDate {
-	return instant.toLocaleDateString("sv-SE", { timeZone: ZONE });
+	return iso(instant.getTime() + MS_EAST);
 }
 
 /** The wall-clock time in Việt Nam at an instant, `HH:MM`. */
 export function timeOf(instant: Date): string {
-	return instant.toLocaleTimeString("sv-SE", { timeZone: ZONE }).slice(0, 5);
+	return new Date(instant.getTime() + MS_EAST).toISOString().slice(11, 16);
 }
 
 /** The day `n` days after (before, when negative). */

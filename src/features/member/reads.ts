@@ -37,7 +37,9 @@ export function grantsOf(
 
 export type ListFilter = {
 	text?: string | undefined;
+	/** Below this unit; `cellId` where it is one cell, whose roll lies in name order. */
 	unitPath?: string | undefined;
+	cellId?: string | undefined;
 	class?: string | undefined;
 	sex?: string | undefined;
 	participation?: string | undefined;
@@ -52,6 +54,7 @@ const filtered = (areas: readonly Area[], on: IsoDate, f: ListFilter) => sql`
 	from ${f.text ? sql`(select * from member where folded like ${`%${escapeLike(f.text)}%`} offset 0)` : sql`member`} m
 	join membership ms on ms.member_id = m.id and ${onRoll(on)} join unit_on(${on}) u on u.unit_id = ms.unit_id
 	where ${inAreas(areas, "u.path")}
+	${f.cellId ? sql`and ms.unit_id = ${f.cellId}` : sql``}
 	${f.unitPath ? sql`and u.path <@ ${f.unitPath}::ltree` : sql``}
 	${f.class ? sql`and m.class = ${f.class}` : sql``}
 	${f.sex ? sql`and m.sex = ${f.sex}` : sql``}
@@ -64,12 +67,15 @@ export function listMembers(
 	on: IsoDate,
 	filter: ListFilter,
 ): Promise<(ListedMember & { sortKey: string })[]> {
+	const order = filter.cellId
+		? sql`ms.sort_key, ms.member_id`
+		: sql`m.sort_key, m.id`;
 	return all(
 		db,
 		sql<ListedMember & { sortKey: string }>`with page as (
 				select m.id, m.name, m.sex, m.birth, m.class, m.admitted, m.official, m.sort_key, ms.unit_id, u.name as unit_name ${filtered(areas, on, filter)}
-				${filter.after ? sql`and (m.sort_key, m.id) > (${filter.after.sortKey}, ${filter.after.id}::uuid)` : sql``}
-				order by m.sort_key, m.id limit ${filter.limit})
+				${filter.after ? sql`and (${order}) > (${filter.after.sortKey}, ${filter.after.id}::uuid)` : sql``}
+				order by ${order} limit ${filter.limit})
 			select m.*, ${participationsOn(on)} as participations, ${postsOn(on)} as posts from page m order by m.sort_key, m.id`,
 	);
 }
@@ -101,7 +107,7 @@ export function rollOf(
 		db,
 		sql<RollMember>`select m.id, m.name, m.class, m.birth, ${participationsOn(on)} as participations,
 				array(select p.kind from position p where p.member_id = m.id and p.unit_id = ${unitId} and p.from_on <= ${on} and (p.to_on is null or p.to_on > ${on}) order by p.kind) as posts
-			from membership ms join member m on m.id = ms.member_id where ms.unit_id = ${unitId} and ${onRoll(on)} order by m.sort_key, m.id`,
+			from membership ms join member m on m.id = ms.member_id where ms.unit_id = ${unitId} and ${onRoll(on)} order by ms.sort_key, ms.member_id`,
 	);
 }
 

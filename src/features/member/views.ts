@@ -56,8 +56,13 @@ export const list = view(
 	async ({ db, today, reach }, { unitId, text, asOf, count, ...rest }) => {
 		const areas = reach();
 		const on = asOf ?? today;
-		const unitPath = unitId ? (await unitOn(db, unitId, on)).path : undefined;
-		const filter = { ...rest, unitPath, text: text ? fold(text) : undefined };
+		const unit = unitId ? await unitOn(db, unitId, on) : null;
+		const filter = {
+			...rest,
+			...(unit &&
+				(isCell(unit.kind) ? { cellId: unit.id } : { unitPath: unit.path })),
+			text: text ? fold(text) : undefined,
+		};
 		const members = await listMembers(db, areas, on, filter);
 		const last = members.length === rest.limit ? members.at(-1) : undefined;
 		return {

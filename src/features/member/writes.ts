@@ -110,8 +110,8 @@ async function insertFiles(
 async function insertStays(tx: Tx, rows: readonly object[]): Promise<void> {
 	await run(
 		tx,
-		sql`insert into membership (member_id, unit_id, from_on)
-			select n.member_id, n.unit_id, n.from_on from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) n (member_id uuid, unit_id uuid, from_on date)`,
+		sql`insert into membership (member_id, sort_key, unit_id, from_on)
+			select m.id, m.sort_key, n.unit_id, n.from_on from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) n (member_id uuid, unit_id uuid, from_on date) join member m on m.id = n.member_id`,
 	);
 }
 

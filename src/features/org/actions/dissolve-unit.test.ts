@@ -60,7 +60,7 @@ describe("an organisation that is dissolved", () => {
 		await commune.database.writer
 			.transaction()
 			.execute((tx) =>
-				sql`insert into membership (member_id, unit_id, from_on, to_on, end_reason) values (${commune.binhId}, ${cell}, '2026-03-01', '2026-10-02', 'transferred')`.execute(
+				sql`insert into membership (member_id, sort_key, unit_id, from_on, to_on, end_reason) select id, sort_key, ${cell}, '2026-03-01', '2026-10-02', 'transferred' from member where id = ${commune.binhId}`.execute(
 					tx,
 				),
 			);
