@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { createServer } from "../src/app/server.ts";
 import { dayOf } from "../src/charter/calendar.ts";
 import { remakeSummaries } from "../src/features/member/writes.ts";
-import { connect } from "../src/platform/database/connect.ts";
+import { connect, type Database } from "../src/platform/database/connect.ts";
 import { startEmbedded } from "../src/platform/database/embedded.ts";
 import { migrate } from "../src/platform/database/migrate.ts";
 import { sealWith } from "../src/platform/seal.ts";
@@ -19,6 +19,8 @@ import { measureQuestions } from "./questions.ts";
 /** Every measure of the product on one machine; figures are printed, none is a verdict. */
 async function bench(): Promise<void> {
 	const home = mkdtempSync(path.join(os.tmpdir(), "nep-bench-"));
+	// As a data folder is: the account that PostgreSQL runs under may enter it.
+	chmodSync(home, 0o755);
 	console.log(
 		`Node ${process.version}, ${os.cpus().length} lõi ${os.cpus()[0]?.model ?? ""}, ${Math.round(os.totalmem() / 2 ** 30)} GB`,
 	);
@@ -47,13 +49,27 @@ async function bench(): Promise<void> {
 		const board = await signIn(port, province.login, PASSWORD);
 		await measureQuestions(database, board, province, memberIds);
 		await measureMeetings(database, port, province, memberIds);
-		printTable("Nhập danh sách từ Excel", await measureImport(database));
+		printTable("Nhập danh sách từ Excel", await importElsewhere(database));
 		printTable("Dấu chân", await measureFootprint(home));
 	} finally {
 		await app.close();
 		await database.close();
 		await embedded.stop();
 		rmSync(home, { recursive: true, force: true });
+	}
+}
+
+/** The list is imported into a database of its own, where none of its people stands yet. */
+async function importElsewhere(beside: Database) {
+	await beside.pool.query("create database import_bench");
+	const url = new URL(beside.url);
+	url.pathname = "/import_bench";
+	await migrate(url.href);
+	const database = connect(url.href, sealWith("bench"));
+	try {
+		return await measureImport(database);
+	} finally {
+		await database.close();
 	}
 }
 

@@ -1,9 +1,10 @@
+import { z } from "zod";
 import { addMonths, dayOf, monthOf } from "../src/charter/calendar.ts";
 import { openAccount, savePassword } from "../src/features/account/writes.ts";
 import { addPositions } from "../src/features/org/writes.ts";
 import { linesOf, sheetFor } from "../src/features/quality/rules/sheets.ts";
 import type { Database } from "../src/platform/database/connect.ts";
-import { type Client, signIn } from "./http.ts";
+import { asking, type Client, signIn } from "./http.ts";
 import { ms, printTable, timingOf } from "./measure.ts";
 import { PASSWORD, type Province } from "./province.ts";
 
@@ -47,9 +48,9 @@ export async function measureMeetings(
 	const taken = new Map<string, number[]>();
 	for (let n = 0; n < MEETINGS; n++) {
 		const cell = cells[n];
-		const own = memberIds.filter((_, at) => at % cells.length === n);
-		if (!cell || own.length < 2) continue;
-		const client = await secretaryOf(database, port, cell.id, own[0] ?? "", n);
+		const secretaryId = memberIds[n];
+		if (!cell || !secretaryId) continue;
+		const client = await secretaryOf(database, port, cell.id, secretaryId, n);
 		const act = async (name: string, input: unknown) => {
 			const start = performance.now();
 			const result = await client.act(name, input);
@@ -60,7 +61,15 @@ export async function measureMeetings(
 				]);
 			return result;
 		};
-		await hold(act, cell.id, own);
+		const roll = await client.get(asking("member.roll", { unitId: cell.id }));
+		await hold(
+			act,
+			cell.id,
+			z
+				.array(OnRoll)
+				.parse(roll)
+				.map(({ id }) => id),
+		);
 	}
 	printTable(
 		"Kỳ họp của chi bộ 300 đảng viên, qua HTTP",
@@ -99,6 +108,7 @@ async function secretaryOf(
 	return signIn(port, login, PASSWORD);
 }
 
+const OnRoll = z.object({ id: z.string() });
 type Act = (name: string, input: unknown) => Promise<unknown>;
 const field = (value: unknown, key: string): string =>
 	String(Object.entries(value ?? {}).find(([name]) => name === key)?.[1] ?? "");

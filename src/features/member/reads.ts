@@ -2,7 +2,11 @@ import { sql } from "kysely";
 import type { IsoDate } from "../../charter/calendar.ts";
 import type { Area, Grant } from "../../charter/positions.ts";
 import { inAreas } from "../../platform/areas.ts";
-import type { Reader, Tx } from "../../platform/database/connect.ts";
+import {
+	PLANNED_ANEW,
+	type Reader,
+	type Tx,
+} from "../../platform/database/connect.ts";
 import { all, maybe, one } from "../../platform/database/query.ts";
 import type {
 	ListedMember,
@@ -51,7 +55,7 @@ const escapeLike = (text: string) => text.replace(/[\\%_]/g, (c) => `\\${c}`);
 
 /** The members a filter holds. A name fragment is looked up first, on its trigram index, and only then placed in the tree. */
 const filtered = (areas: readonly Area[], on: IsoDate, f: ListFilter) => sql`
-	from ${f.text ? sql`(select * from member where folded like ${`%${escapeLike(f.text)}%`} offset 0)` : sql`member`} m
+	from ${f.text ? sql`${sql.raw(PLANNED_ANEW)} (select * from member where folded like ${`%${escapeLike(f.text)}%`} offset 0)` : sql`member`} m
 	join membership ms on ms.member_id = m.id and ${onRoll(on)} join unit_on(${on}) u on u.unit_id = ms.unit_id
 	where ${inAreas(areas, "u.path")}
 	${f.cellId ? sql`and ms.unit_id = ${f.cellId}` : sql``}

@@ -67,13 +67,20 @@ export function connect(url: string, seal: Seal, size = 10): Database {
 	};
 }
 
+/** Stands in a question whose best plan depends on what it is asked with, such as a search by fragment. */
+export const PLANNED_ANEW = "/* planned anew */";
+
 /** Each connection plans a question once: planning takes longer than most of them run. Writes, whose texts vary with their rows, stay out. */
 function preparing(pool: pg.Pool): PostgresPool {
 	return {
 		async connect() {
 			const client = await pool.connect();
 			const query = (text: string, values: readonly unknown[]) =>
-				client.query({ name: nameOf(text), text, values: [...values] });
+				client.query({
+					...(!text.includes(PLANNED_ANEW) && { name: nameOf(text) }),
+					text,
+					values: [...values],
+				});
 			return {
 				query,
 				release: () => client.release(),
