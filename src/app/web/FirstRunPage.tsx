@@ -79,7 +79,7 @@ export function FirstRunPage() {
 					/>
 					<TextField
 						label="Tên đăng nhập của người quản trị"
-						hint="Người quản trị cấp tài khoản, không xem nội dung họp."
+						hint="Người này cấp tài khoản và lập danh sách đảng viên."
 						autoComplete="username"
 						value={form.adminLogin}
 						onChange={(adminLogin) => fill({ adminLogin })}
