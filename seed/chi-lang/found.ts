@@ -34,6 +34,7 @@ export async function foundCommune(
 		{
 			name: "Đảng bộ xã Chi Lăng",
 			kind: "commune",
+			code: "CHI-LANG",
 			place: "Chi Lăng",
 			since: POSTS_FROM,
 			adminLogin: "quantri",

@@ -38,9 +38,12 @@ export const UNIT_TYPES = [
 	"other",
 ] as const;
 
+const Code = z.string().trim().min(1).max(40).nullable().default(null);
+
 export const SetUp = z.object({
 	name: Line,
 	kind: z.enum(UNIT_KINDS),
+	code: Code,
 	place: Line,
 	since: Day,
 	adminLogin: z.string().trim().toLowerCase().min(3).max(60),
@@ -52,7 +55,7 @@ export const FoundUnit = z.object({
 	name: Line,
 	kind: z.enum(UNIT_KINDS),
 	type: z.enum(UNIT_TYPES).nullable().default(null),
-	code: z.string().trim().min(1).max(40).nullable().default(null),
+	code: Code,
 	place: z.string().trim().max(100).nullable().default(null),
 	on: Day,
 	basis: z.string().trim().max(300).nullable().default(null),

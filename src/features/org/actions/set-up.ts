@@ -17,7 +17,7 @@ export const setUp = action(
 	},
 	async (
 		{ tx, now, actor, today },
-		{ name, kind, place, since, adminLogin, adminPassword },
+		{ name, kind, code, place, since, adminLogin, adminPassword },
 	) => {
 		await treeForUpdate(tx);
 		if (await rootUnit(tx, today)) refuse("org.already-set-up");
@@ -28,7 +28,7 @@ export const setUp = action(
 		const by = { accountId: actor.accountId, now };
 		const root = await addUnit(
 			tx,
-			{ name, kind, place, type: null, code: null },
+			{ name, kind, place, type: null, code },
 			null,
 			since,
 			null,
