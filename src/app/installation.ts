@@ -4,8 +4,9 @@ import {
 	addressOfEmbedded,
 	startEmbedded,
 } from "../platform/database/embedded.ts";
-import { migrate } from "../platform/database/migrate.ts";
+import { migrate, pendingOn } from "../platform/database/migrate.ts";
 import { sealWith } from "../platform/seal.ts";
+import { backUp } from "./backups.ts";
 import type { Settings } from "./settings.ts";
 
 export type Installation = {
@@ -18,27 +19,59 @@ export type Installation = {
 export async function openInstallation(
 	settings: Settings,
 ): Promise<Installation> {
-	const embedded = settings.databaseUrl
-		? null
-		: await startEmbedded({ home: path.join(settings.data, "postgres") });
-	const url = settings.databaseUrl ?? embedded?.url ?? "";
+	const server = await openServer(settings);
 	try {
-		await migrate(url);
+		await backUpBefore(server.url, settings);
+		await migrate(server.url);
 	} catch (fault) {
-		await embedded?.stop();
+		await server.stop();
 		throw fault;
 	}
-	const database = connect(url, sealWith(settings.key));
+	const database = connect(server.url, sealWith(settings.key));
 	return {
 		database,
-		where: embedded
-			? `PostgreSQL ${embedded.version} kèm theo, ${path.join(settings.data, "postgres")}`
-			: "máy chủ PostgreSQL ở DATABASE_URL",
+		where: server.where,
 		async close() {
 			await database.close();
-			await embedded?.stop();
+			await server.stop();
 		},
 	};
+}
+
+async function openServer(
+	settings: Settings,
+): Promise<{ url: string; where: string; stop(): Promise<void> }> {
+	if (settings.databaseUrl)
+		return {
+			url: settings.databaseUrl,
+			where: "máy chủ PostgreSQL ở DATABASE_URL",
+			stop: async () => {},
+		};
+	const home = path.join(settings.data, "postgres");
+	const { url, version, stop } = await startEmbedded({ home });
+	return { url, where: `PostgreSQL ${version} kèm theo, ${home}`, stop };
+}
+
+/** The database server of an installation as it is, for work on a database that nobody uses yet. */
+export async function onBareServer<Result>(
+	settings: Settings,
+	work: (url: string) => Promise<Result>,
+): Promise<Result> {
+	const server = await openServer(settings);
+	try {
+		return await work(server.url);
+	} finally {
+		await server.stop();
+	}
+}
+
+/** A database in use is backed up before a new version of the program changes it. */
+async function backUpBefore(url: string, settings: Settings): Promise<void> {
+	const pending = await pendingOn(url);
+	if (!pending) return;
+	console.log(`Sao lưu trước khi nâng cấp (${pending})…`);
+	const { file } = await backUp(url, settings, { now: new Date() });
+	console.log(`Đã sao lưu vào ${file}.`);
 }
 
 /** The same for a command beside a running server: joins the embedded database where it runs, else starts it for the command. */

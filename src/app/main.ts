@@ -1,5 +1,6 @@
 import { startJobs } from "../platform/jobs.ts";
 import { Refusal } from "../platform/refusal.ts";
+import { nightlyBackup } from "./backups.ts";
 import { openInstallation } from "./installation.ts";
 import { JOBS } from "./jobs.ts";
 import { loadSample } from "./sample.ts";
@@ -12,7 +13,10 @@ async function main(): Promise<void> {
 	const sample = argumentOf("--sample");
 	const { database, where, close } = await openInstallation(settings);
 	if (sample) await loadSample(database, sample, console.log);
-	const jobs = await startJobs(database, JOBS);
+	const jobs = await startJobs(database, [
+		...JOBS,
+		nightlyBackup(database.url, settings),
+	]);
 	const app = await createServer({ database });
 	const address = await app.listen({
 		host: settings.host,

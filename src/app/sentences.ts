@@ -5,6 +5,7 @@ import { SENTENCES as MEMBER } from "../features/member/labels.ts";
 import { SENTENCES as ORG } from "../features/org/labels.ts";
 import { SENTENCES as QUALITY } from "../features/quality/labels/refusals.ts";
 import { SENTENCES as TASK } from "../features/task/labels.ts";
+import { BACKUP_SENTENCES } from "../platform/backup.ts";
 import { DATABASE_SENTENCES } from "../platform/database/labels.ts";
 import {
 	PLATFORM_SENTENCES,
@@ -15,6 +16,7 @@ import {
 const ALL: Sentences = {
 	...PLATFORM_SENTENCES,
 	...DATABASE_SENTENCES,
+	...BACKUP_SENTENCES,
 	...ACCOUNT,
 	...ORG,
 	...MEMBER,

@@ -8,17 +8,27 @@ export type Settings = {
 	data: string;
 	databaseUrl: string | null;
 	key: string;
+	/** The key lies in the data folder; else the environment gave it. */
+	keyIsKept: boolean;
+	/** Where backups lie. */
+	backups: string;
+	/** What seals them: a passphrase, or a public key of age. */
+	backupSecret: string;
 };
 
 /** The few settings of an installation, from its environment; see docs/running.md. A key is made and kept where none is given. */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
 	const data = path.resolve(env.NEP_DATA || "./data");
+	const key = env.NEP_KEY || keptKey(data);
 	return {
 		host: env.NEP_HOST || "127.0.0.1",
 		port: Number(env.PORT || 8080),
 		data,
 		databaseUrl: env.DATABASE_URL || null,
-		key: env.NEP_KEY || keptKey(data),
+		key,
+		keyIsKept: !env.NEP_KEY,
+		backups: path.resolve(env.NEP_BACKUPS || path.join(data, "backups")),
+		backupSecret: env.NEP_BACKUP_SECRET || key,
 	};
 }
 
@@ -32,4 +42,9 @@ function keptKey(data: string): string {
 		});
 	}
 	return readFileSync(file, "utf8").trim();
+}
+
+/** The key of a restored database becomes that of the folder, unless the environment gives one. */
+export function keepKey(data: string, key: string): void {
+	writeFileSync(path.join(data, "nep.key"), key, { mode: 0o600 });
 }

@@ -33,10 +33,13 @@ export function steps(
 }
 
 /**
- * Brings the database to the version of the program, forward only, each step in its own transaction under one advisory lock.
+ * Brings the database to the version of the program, or to the step `last`, forward only, each step in its own transaction under one advisory lock.
  * Refuses `database.newer` where the database was used by a newer program, `database.altered` where an applied step was changed.
  */
-export async function migrate(url: string): Promise<{ applied: string[] }> {
+export async function migrate(
+	url: string,
+	last = Number.POSITIVE_INFINITY,
+): Promise<{ applied: string[] }> {
 	const client = new pg.Client({ connectionString: url });
 	await client.connect();
 	try {
@@ -54,11 +57,34 @@ export async function migrate(url: string): Promise<{ applied: string[] }> {
 			if (step.hash !== hash) refuse("database.altered", { name });
 		}
 		const pending = known.filter(
-			(s) => !done.rows.some((d) => d.number === s.number),
+			(s) => s.number <= last && !done.rows.some((d) => d.number === s.number),
 		);
 		for (const step of pending) await apply(client, step);
 		if (pending.length > 0) await runMigrations({ connectionString: url });
 		return { applied: pending.map((s) => s.name) };
+	} finally {
+		await client.end();
+	}
+}
+
+/** The first step that waits for a database in which somebody has already done something; null where none waits, or nothing is kept yet. */
+export async function pendingOn(url: string): Promise<string | null> {
+	const client = new pg.Client({ connectionString: url });
+	await client.connect();
+	try {
+		const { rows } = await client.query<{ used: boolean }>(
+			"select to_regclass('public.migration') is not null and to_regclass('public.audit_entry') is not null as used",
+		);
+		if (!rows[0]?.used) return null;
+		const acts = await client.query("select from audit_entry limit 1");
+		if (!acts.rowCount) return null;
+		const done = await client.query<{ number: number }>(
+			"select number from migration",
+		);
+		return (
+			steps().find((step) => !done.rows.some((d) => d.number === step.number))
+				?.name ?? null
+		);
 	} finally {
 		await client.end();
 	}
