@@ -67,6 +67,7 @@ export async function load(
 			const next = await text.line(z.union([Table, End]));
 			if ("rows" in next) {
 				if (!sameCounts(next.rows, counts)) refuse("backup.altered");
+				await text.end();
 				break;
 			}
 			told(next.table);
@@ -77,6 +78,7 @@ export async function load(
 		return { madeAt: head.madeAt, key: head.key, rows: counts };
 	} finally {
 		await client.end();
+		await text.leave();
 	}
 }
 
@@ -133,6 +135,14 @@ function reading(source: AsyncIterable<Uint8Array>) {
 			const parsed = schema.safeParse(jsonOf(rest.toString("utf8", 0, at)));
 			rest = rest.subarray(at + 1);
 			return parsed.success ? parsed.data : refuse("backup.altered");
+		},
+		/** Nothing follows: only now is the whole known to be what was written. */
+		async end() {
+			if (rest.length > 0 || !(await chunks.next()).done)
+				refuse("backup.altered");
+		},
+		async leave() {
+			await chunks.return?.();
 		},
 		async *rows(): AsyncGenerator<Buffer> {
 			while (rest.length < END_OF_ROWS.length) await more();
