@@ -8,6 +8,7 @@ import {
 	type Plans,
 	settled,
 	to,
+	toOn,
 	unit,
 } from "./aims.ts";
 
@@ -30,29 +31,29 @@ export const ACTS: Plans = {
 		"task.report": to(({ taskId }) => ({ taskId, result: "done" })),
 	},
 	"account.issue": {
-		"account.issue-slip": to(member),
+		"account.issue-slip": {
+			aims: [member, ({ accountId }) => ({ accountId })],
+		},
 		"account.disable": to(({ accountId }) => ({ accountId })),
 	},
 	"unit.change": {
-		"org.found-unit": to(({ unitId }) => ({
+		"org.found-unit": toOn(
+			({ unitId }) => ({ parentId: unitId }),
+			(on) => ({ name: "Tổ chức mới", kind: "province", on }),
+		),
+		"org.change-unit": toOn(unit, (on) => ({ on })),
+		"org.move-unit": toOn(unit, (on, { unitId }) => ({
 			parentId: unitId,
-			name: "Tổ chức mới",
-			kind: "province",
-			on: TODAY,
+			on,
 		})),
-		"org.change-unit": to(unit, { on: TODAY }),
-		"org.move-unit": to(unit, ({ unitId }) => ({
-			parentId: unitId,
-			on: TODAY,
-		})),
-		"org.dissolve-unit": to(unit, { on: TODAY, basis: "Quyết định" }),
-		"org.open-term": to(unit, { from: TODAY }),
+		"org.dissolve-unit": toOn(unit, (on) => ({ on, basis: "Quyết định" })),
+		"org.open-term": toOn(unit, (from) => ({ from })),
 	},
 	"position.change": {
-		"org.appoint": to(unit, ({ memberId }) => ({
+		"org.appoint": toOn(unit, (from, { memberId }) => ({
 			memberId,
 			position: "overseer",
-			from: TODAY,
+			from,
 		})),
 		"org.end-position": to(({ positionId }) => ({
 			positionId,
@@ -60,12 +61,12 @@ export const ACTS: Plans = {
 		})),
 	},
 	"rule.change": {
-		"org.set-rule": to(unit, {
+		"org.set-rule": toOn(unit, (from) => ({
 			parameter: "no.such",
 			value: 1,
-			from: TODAY,
+			from,
 			source: "Nghị quyết",
-		}),
+		})),
 	},
 	"member.change": {
 		"member.add": to(unit, {
@@ -99,12 +100,13 @@ export const ACTS: Plans = {
 		"intake.import": to(({ unitId }) => ({ unit: unitId }), NO_FILE),
 	},
 	"meeting.prepare": {
-		"meeting.register-day": to(unit, {
-			month: "2026-10",
-			on: "2026-10-20",
+		"meeting.register-day": toOn(unit, (on) => ({
+			month: on.slice(0, 7),
+			on,
 			time: "08:00",
 			place: "Nhà văn hóa",
-		}),
+			kind: "combined",
+		})),
 		"meeting.change-day": to(next, {
 			on: "2026-11-06",
 			time: "08:00",

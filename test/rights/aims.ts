@@ -1,4 +1,5 @@
 import type { Duty } from "../../src/charter/positions.ts";
+import { TODAY } from "../small-commune.ts";
 import type { Things } from "./things.ts";
 
 /** How an act or a question is aimed at one organisation: by what of it its input names. */
@@ -9,7 +10,7 @@ type Listing = {
 	names(at: Things): string | null;
 };
 export type Need = Duty | "own" | "anyone";
-type Aimed = { aim?: Aim; list?: Listing };
+type Aimed = { aims?: Aim[]; lists?: Listing[] };
 export type Plan = Aimed & { name: string; duty: Need };
 /** By the duty that must be asked for, by name. */
 export type Plans = Partial<Record<Need, Record<string, Aimed>>>;
@@ -22,10 +23,33 @@ export const plansOf = (plans: Plans): Plan[] =>
 
 /** Aimed by what `aim` names, with the rest of a whole input. */
 export const to = (aim: Aim, rest: object | Aim = {}): Aimed => ({
-	aim: (at) => ({
-		...aim(at),
-		...(typeof rest === "function" ? rest(at) : rest),
-	}),
+	aims: [
+		(at) => ({
+			...aim(at),
+			...(typeof rest === "function" ? rest(at) : rest),
+		}),
+	],
+});
+
+/** Days before one cell moved, on which the test stands, and after another will have moved. */
+const DAYS = ["2025-12-31", TODAY, "2026-12-31"] as const;
+
+/** The same for an input that names a day, on each of these days. */
+export const toOn = (
+	aim: Aim,
+	rest: (day: string, at: Things) => object,
+): Aimed => ({
+	aims: DAYS.map((day) => (at) => ({ ...aim(at), ...rest(day, at) })),
+});
+
+/** A question about the whole reach; on each of the days where it can name one. */
+export const listing = (
+	names: Listing["names"],
+	ask: (day: string) => Listing["ask"] = () => ({}),
+): Aimed => ({
+	lists: [...new Map(DAYS.map((day) => [JSON.stringify(ask(day)), day]))].map(
+		([, day]) => ({ ask: ask(day), names }),
+	),
 });
 
 export const unit: Aim = ({ unitId }) => ({ unitId });

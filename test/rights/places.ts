@@ -1,13 +1,19 @@
 import type { UnitKind } from "../../src/charter/units.ts";
-import { addUnit } from "../../src/features/org/writes.ts";
+import { unitOn } from "../../src/features/org/reads.ts";
+import { addUnit, moveBranch } from "../../src/features/org/writes.ts";
 import { NOBODY } from "../../src/platform/actor.ts";
 import type { Tx } from "../../src/platform/database/connect.ts";
 import { NOW } from "../small-commune.ts";
 
 /** First day of everything in the two provinces, long before `NOW`. */
-export const SINCE = "2026-01-01";
+export const SINCE = "2025-01-01";
+const MOVED = "2026-02-01";
+const WILL_MOVE = "2026-12-01";
 
-/** Two provinces on one database, so that a person of one has a stranger in the other. */
+/**
+ * Two provinces on one database, so that a person of one has a stranger in the other; who stands above whom today. cellPast came
+ * to communeB from communeA, cellComing will go there.
+ */
 export const PLACES = {
 	provinceA: { kind: "province", above: null },
 	communeA: { kind: "commune", above: "provinceA" },
@@ -15,6 +21,8 @@ export const PLACES = {
 	cellB: { kind: "cell", above: "communeA" },
 	communeB: { kind: "commune", above: "provinceA" },
 	cellC: { kind: "cell", above: "communeB" },
+	cellPast: { kind: "cell", above: "communeB" },
+	cellComing: { kind: "cell", above: "communeA" },
 	provinceZ: { kind: "province", above: null },
 	communeZ: { kind: "commune", above: "provinceZ" },
 	cellZ: { kind: "cell", above: "communeZ" },
@@ -33,6 +41,8 @@ export const cellAt: Record<Place, Place> = {
 	cellB: "cellB",
 	communeB: "cellC",
 	cellC: "cellC",
+	cellPast: "cellPast",
+	cellComing: "cellComing",
 	provinceZ: "cellZ",
 	communeZ: "cellZ",
 	cellZ: "cellZ",
@@ -61,17 +71,29 @@ export type Unit = { id: string; path: string };
 /** The organisations of both provinces exist. */
 export async function foundPlaces(tx: Tx): Promise<Record<Place, Unit>> {
 	const founded = new Map<string, Unit>();
+	const by = { accountId: NOBODY.accountId, now: NOW };
 	for (const name of placeNames) {
 		const { kind, above } = PLACES[name];
 		const unit = await addUnit(
 			tx,
 			{ name: `Tổ chức ${name}`, kind, type: null, code: null, place: "Nơi" },
-			above ? (founded.get(above) ?? null) : null,
+			name === "cellPast"
+				? (founded.get("communeA") ?? null)
+				: above
+					? (founded.get(above) ?? null)
+					: null,
 			SINCE,
 			null,
-			{ accountId: NOBODY.accountId, now: NOW },
+			by,
 		);
 		founded.set(name, unit);
+	}
+	for (const [cell, on] of [
+		["cellPast", MOVED],
+		["cellComing", WILL_MOVE],
+	] as const) {
+		const at = (name: Place) => unitOn(tx, founded.get(name)?.id ?? "", SINCE);
+		await moveBranch(tx, await at(cell), await at("communeB"), on, null, by);
 	}
 	return everyPlace((name) => founded.get(name) ?? { id: "", path: "" });
 }
@@ -84,6 +106,8 @@ export const everyPlace = <T>(of: (place: Place) => T): Record<Place, T> => ({
 	cellB: of("cellB"),
 	communeB: of("communeB"),
 	cellC: of("cellC"),
+	cellPast: of("cellPast"),
+	cellComing: of("cellComing"),
 	provinceZ: of("provinceZ"),
 	communeZ: of("communeZ"),
 	cellZ: of("cellZ"),

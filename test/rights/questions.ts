@@ -1,30 +1,44 @@
-import { batch, held, member, now, type Plans, to, unit } from "./aims.ts";
+import {
+	batch,
+	held,
+	listing,
+	member,
+	type Need,
+	now,
+	type Plans,
+	to,
+	toOn,
+	unit,
+} from "./aims.ts";
 import type { Things } from "./things.ts";
 
 /** Every view by the duty it must ask for. */
 export const QUESTIONS: Plans = {
 	anyone: { "org.state": {} },
 	own: {
-		"account.me": { list: { ask: {}, names: () => null } },
-		"account.sessions": { list: { ask: {}, names: () => null } },
-		"meeting.my-work": { list: { ask: {}, names: () => null } },
+		"account.me": { lists: [{ ask: {}, names: () => null }] },
+		"account.sessions": { lists: [{ ask: {}, names: () => null }] },
+		"meeting.my-work": { lists: [{ ask: {}, names: () => null }] },
 	},
 	"account.issue": {
-		"account.list": {
-			...to(unit),
-			list: { ask: {}, names: ({ memberId }) => memberId },
-		},
+		"account.list": { ...to(unit), ...listing(({ memberId }) => memberId) },
 	},
 	"unit.read": {
-		"org.tree": { list: { ask: {}, names: ({ unitId }) => unitId } },
-		"org.unit": to(unit),
+		"org.tree": listing(named, (asOf) => ({ asOf })),
+		"org.unit": toOn(unit, (asOf) => ({ asOf })),
 	},
-	"rule.read": { "org.rules": to(unit) },
+	"rule.read": { "org.rules": toOn(unit, (asOf) => ({ asOf })) },
 	"member.read": {
-		"member.places": { list: { ask: {}, names: ({ unitId }) => unitId } },
+		"member.places": listing(named),
 		"member.list": {
-			...to(unit, ({ memberId }) => ({ after: { sortKey: "", id: memberId } })),
-			list: { ask: { limit: 200 }, names: ({ memberId }) => memberId },
+			...toOn(unit, (asOf, { memberId }) => ({
+				after: { sortKey: "", id: memberId },
+				asOf,
+			})),
+			...listing(
+				({ memberId }) => memberId,
+				(asOf) => ({ limit: 200, asOf }),
+			),
 		},
 		"member.file": to(member),
 		"member.count": to(unit),
@@ -40,36 +54,56 @@ export const QUESTIONS: Plans = {
 		"quality.sheet": to(held),
 	},
 	"member.import": {
-		"intake.list": { list: { ask: {}, names: ({ batchId }) => batchId } },
+		"intake.list": listing(({ batchId }) => batchId),
 		"intake.preview": to(batch),
 	},
 	"task.read": { "task.one": to(({ taskId }) => ({ taskId })) },
 	"meeting.oversee": {
 		"meeting.oversee": {
-			...to(unit),
-			list: {
-				ask: {},
-				names: ({ place, unitId }) =>
-					place.startsWith("cell") ? unitId : null,
-			},
+			...toOn(unit, (day) => ({ year: day.slice(0, 4) })),
+			...listing(
+				({ place, unitId }) => (place.startsWith("cell") ? unitId : null),
+				(day) => ({ year: day.slice(0, 4) }),
+			),
 		},
 	},
 	"calendar.read": {
-		"meeting.calendar": {
-			list: { ask: {}, names: ({ sessionMeetingId }) => sessionMeetingId },
-		},
+		"meeting.calendar": listing(({ sessionMeetingId }) => sessionMeetingId),
 	},
 };
 
-/** What is handed out outside the registry, each by the address it has at an organisation. */
-export const DOWNLOADS: Record<string, (at: Things) => string> = {
-	...Object.fromEntries(
-		["notice", "minutes", "resolution", "score-sheet"].flatMap((paper) =>
-			["docx", "pdf"].map((format) => [
-				`papers/${paper}.${format}`,
-				({ closedId }: Things) => `/api/papers/${paper}/${closedId}.${format}`,
-			]),
-		),
-	),
-	files: ({ closedFileId }) => `/api/files/${closedFileId}`,
-};
+/** As a list of units names one of its own, not as the unit above another. */
+function named({ unitId }: Things): string {
+	return `"id":"${unitId}"`;
+}
+
+type Download = { name: string; duty: Need; address(at: Things): string };
+const PAPERS = ["notice", "minutes", "resolution", "score-sheet"].flatMap(
+	(paper) => ["docx", "pdf"].map((format) => ({ paper, format })),
+);
+
+/** What is handed out outside the registry: papers and files of a meeting for those who read it, before the notice for those who prepare it. */
+export const DOWNLOADS: readonly Download[] = [
+	...PAPERS.map(({ paper, format }) => ({
+		name: `${paper}.${format}`,
+		duty: "meeting.read" as const,
+		address: ({ closedId }: Things) =>
+			`/api/papers/${paper}/${closedId}.${format}`,
+	})),
+	...PAPERS.map(({ paper, format }) => ({
+		name: `${paper}.${format} before the notice`,
+		duty: "meeting.prepare" as const,
+		address: ({ plannedId }: Things) =>
+			`/api/papers/${paper}/${plannedId}.${format}`,
+	})),
+	{
+		name: "file",
+		duty: "meeting.read",
+		address: ({ closedFileId }) => `/api/files/${closedFileId}`,
+	},
+	{
+		name: "file before the notice",
+		duty: "meeting.prepare",
+		address: ({ plannedFileId }) => `/api/files/${plannedFileId}`,
+	},
+];

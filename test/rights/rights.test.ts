@@ -14,11 +14,11 @@ import {
 	withAt,
 } from "./ids.ts";
 import { strangersIn } from "./marks.ts";
-import { QUESTIONS } from "./questions.ts";
+import { DOWNLOADS, QUESTIONS } from "./questions.ts";
 import { twoProvinces, type World } from "./two-provinces.ts";
 import { faultsOf, faultsOfLists, sampleOf, stepsIn } from "./walk.ts";
 
-/** `npm run rights` walks every combination; `npm test` for each act, question and place one person who may and one who may not. */
+/** `npm run rights` walks every combination; `npm test` for each act or question and each way an organisation stands to a post one who may and one who may not. */
 const WHOLE = process.env.NEP_RIGHTS === "whole";
 const PATIENCE = 3_600_000;
 
@@ -42,11 +42,14 @@ describe("the plan of the matrix", () => {
 
 	it("fills every place of an input in which an id can stand", () => {
 		const [at] = world.things;
-		const forgotten = plans.flatMap(({ name, aim }) => {
+		const forgotten = plans.flatMap(({ name, aims = [] }) => {
 			const asked = known[name];
 			return asked && asked.duty !== "anyone"
 				? idsIn(asked)
-						.filter((path) => at && valueAt(aim?.(at), path) === undefined)
+						.filter(
+							(path) =>
+								at && aims.every((aim) => valueAt(aim(at), path) === undefined),
+						)
 						.map((path) => `${name}: ${path.join(".")}`)
 				: [];
 		});
@@ -85,6 +88,37 @@ describe("rights, through the door", () => {
 	);
 });
 
+describe("what is one's own", () => {
+	it("is open to whom it belongs, without any post", async () => {
+		const at = world.things.find(({ place }) => place === "provinceZ");
+		if (!at) throw new Error("there is no such place");
+		const { memberId, taskId, sessionId } = at;
+		const asked = [
+			await world.ask(at.cookie, "account.me", {}),
+			await world.ask(at.cookie, "account.sessions", {}),
+			await world.ask(at.cookie, "meeting.my-work", {}),
+			await world.ask(at.cookie, "member.file", { memberId }),
+			await world.ask(at.cookie, "task.one", { taskId }),
+			await world.act(at.cookie, "task.report", { taskId, result: "done" }),
+			await world.act(at.cookie, "account.end-session", { sessionId }),
+		];
+		expect(asked.map(({ code }) => code)).toEqual(asked.map(() => "done"));
+	});
+
+	it("and everything else is closed to whoever has not signed in", async () => {
+		const [at] = world.things;
+		const codes = new Set<string>();
+		for (const { name, duty, aims = [] } of plans)
+			if (duty !== "anyone" && at) {
+				const send = name in actions ? world.act : world.ask;
+				codes.add((await send("", name, aims[0]?.(at) ?? {})).code);
+			}
+		for (const { address } of DOWNLOADS)
+			if (at) codes.add((await world.send("", "GET", address(at))).code);
+		expect([...codes]).toEqual(["session.missing"]);
+	});
+});
+
 describe("an id of somebody else", () => {
 	it("is answered as one that does not exist, or with the missing right, wherever it stands", async () => {
 		const { people, things, act, ask } = world;
@@ -93,14 +127,16 @@ describe("an id of somebody else", () => {
 		if (!own || !other) throw new Error("there is no such cell");
 		const faults: string[] = [];
 		let tried = 0;
-		for (const { name, duty, aim } of plans) {
+		for (const { name, duty, aims = [] } of plans) {
 			const asked = known[name];
 			const person = people.find((each) => lets(each, duty, own.place));
-			if (!asked || !aim || !person) continue;
+			if (!asked || !person) continue;
 			const send = (input: object) =>
 				(name in actions ? act : ask)(person.cookie, name, input);
 			for (const path of idsIn(asked)) {
-				const input = aim(own);
+				const input = aims
+					.map((aim) => aim(own))
+					.find((each) => valueAt(each, path) !== undefined);
 				const foreign = counterpart(valueAt(input, path), own, other);
 				const nothing = strange();
 				const toForeign = await send(withAt(input, path, foreign) as object);

@@ -3,6 +3,7 @@ import { ACTS } from "./acts.ts";
 import { type Need, type Plan, plansOf } from "./aims.ts";
 import { lets } from "./expected.ts";
 import { strangersIn } from "./marks.ts";
+import { relationOf } from "./places.ts";
 import { DOWNLOADS, QUESTIONS } from "./questions.ts";
 import type { Things } from "./things.ts";
 import type { Answer, World } from "./two-provinces.ts";
@@ -33,23 +34,29 @@ export function stepsIn({ people, things, act, ask, send }: World): Step[] {
 			})),
 		);
 	const aimed = (plans: Plan[], how: World["act"]) =>
-		plans.flatMap(({ name, duty, aim }) =>
-			aim ? across(name, duty, (by, at) => how(by, name, aim(at))) : [],
+		plans.flatMap(({ name, duty, aims = [] }) =>
+			aims.flatMap((aim, nth) =>
+				across(`${name} ${nth || ""}`.trim(), duty, (by, at) =>
+					how(by, name, aim(at)),
+				),
+			),
 		);
 	return [
 		...aimed(plansOf(ACTS), act),
 		...aimed(plansOf(QUESTIONS), ask),
-		...Object.entries(DOWNLOADS).flatMap(([name, address]) =>
-			across(name, "meeting.read", (by, at) => send(by, "GET", address(at))),
+		...DOWNLOADS.flatMap(({ name, duty, address }) =>
+			across(name, duty, (by, at) => send(by, "GET", address(at))),
 		),
 	];
 }
 
-/** For each act, question and download at each organisation one person who may and one who may not, another pair each time. */
+/** For each act, question and download, for each way an organisation stands to a post, one who may and one who may not; others each time. */
 export function sampleOf(steps: readonly Step[]): Step[] {
 	const groups = new Map<string, Step[]>();
 	for (const step of steps) {
-		const key = `${step.name} ${step.at.place} ${step.allowed}`;
+		const [post] = step.person.holds;
+		const stands = post ? relationOf(post.at, step.at.place) : "no post";
+		const key = `${step.name} ${stands} ${step.allowed}`;
 		groups.set(key, [...(groups.get(key) ?? []), step]);
 	}
 	return [...groups.values()].flatMap((group, nth) => {
@@ -78,20 +85,19 @@ export async function faultsOfLists(
 	const faults: string[] = [];
 	let asked = 0;
 	for (const person of people)
-		for (const { name, duty, list } of plansOf(QUESTIONS)) {
-			if (!list) continue;
-			const { code, body } = await ask(person.cookie, name, list.ask);
-			const told = `${person.title}: ${name} → ${code}`;
-			if (code !== "done") faults.push(told);
-			asked += things.length;
-			for (const at of things) {
-				const named = list.names(at);
-				if (named && body.includes(named) !== lets(person, duty, at.place))
-					faults.push(`${told}: ${at.place} is or is not in it`);
+		for (const { name, duty, lists = [] } of plansOf(QUESTIONS))
+			for (const { ask: input, names } of lists) {
+				const { code, body } = await ask(person.cookie, name, input);
+				const told = `${person.title}: ${name} ${JSON.stringify(input)} → ${code}`;
+				if (code !== "done") faults.push(told);
+				asked += things.length;
+				for (const at of things) {
+					const word = names(at);
+					if (word && body.includes(word) !== lets(person, duty, at.place))
+						faults.push(`${told}: ${at.place} is or is not in it`);
+				}
+				const strangers = strangersIn(body, person, duty);
+				faults.push(...strangers.map((s) => `${told}: tells of ${s}`));
 			}
-			faults.push(
-				...strangersIn(body, person, duty).map((s) => `${told}: tells of ${s}`),
-			);
-		}
 	return { asked, faults };
 }

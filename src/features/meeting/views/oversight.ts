@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { monthOf } from "../../../charter/calendar.ts";
+import { partOf } from "../../../charter/positions.ts";
 import { isCell } from "../../../charter/units.ts";
 import { placeOf } from "../../../platform/areas.ts";
 import { view } from "../../../platform/view.ts";
@@ -34,7 +35,7 @@ export const oversee = view(
 		const on = year < today.slice(0, 4) ? `${year}-12-31` : today;
 		const top = input.unitId && (await placeOf(db, input.unitId, today));
 		if (top) must(top);
-		const inside = top ? [{ path: top, span: "subtree" as const }] : areas;
+		const inside = top ? partOf(areas, top) : areas;
 		const days = { on, today };
 		const units = await unitsIn(db, inside, on, today);
 		const meetings = await meetingsIn(
