@@ -4,6 +4,7 @@ import { dayOf } from "../charter/calendar.ts";
 import { reaches, reachOf } from "../charter/positions.ts";
 import { PAPERS, paperOf } from "../features/meeting/papers/issue.ts";
 import { fileOf, meetingOf } from "../features/meeting/reads/meetings.ts";
+import { isAnnounced } from "../features/meeting/rules/agenda.ts";
 import type { Actor } from "../platform/actor.ts";
 import { NOBODY } from "../platform/actor.ts";
 import type { Database } from "../platform/database/connect.ts";
@@ -14,7 +15,7 @@ import { refuse } from "../platform/refusal.ts";
 const DOCX =
 	"application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-/** `GET /api/papers/<paper>/<meeting>.<docx|pdf>` and `GET /api/files/<id>`: what belongs to a meeting, for those who may read it. */
+/** `GET /api/papers/<paper>/<meeting>.<docx|pdf>` and `GET /api/files/<id>`: what belongs to a meeting, for those who may read it; before the notice, for those who prepare it. */
 export async function addDownloads(
 	app: FastifyInstance,
 	database: Database,
@@ -71,8 +72,9 @@ async function mustRead(
 	at: Date,
 ): Promise<void> {
 	if (actor === NOBODY) refuse("session.missing");
-	const { path } = await meetingOf(database.reader, meetingId, dayOf(at));
-	if (!reaches(reachOf(actor.grants, "meeting.read"), path))
+	const meeting = await meetingOf(database.reader, meetingId, dayOf(at));
+	const duty = isAnnounced(meeting) ? "meeting.read" : "meeting.prepare";
+	if (!reaches(reachOf(actor.grants, duty), meeting.path))
 		refuse("rights.missing");
 }
 

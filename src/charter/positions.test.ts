@@ -3,8 +3,10 @@ import {
 	CELL_POSITIONS,
 	COMMITTEE_POSITIONS,
 	type Duty,
+	holds,
 	POSITIONS,
 	type PositionKind,
+	partOf,
 	reaches,
 	reachOf,
 } from "./positions.ts";
@@ -144,4 +146,17 @@ it("every post but membership and the administrator's is given at a cell or at a
 	expect(new Set(given).size).toBe(given.length);
 	const rest = kinds.filter((kind) => !given.some((each) => each === kind));
 	expect(rest.sort()).toEqual(["member", "probationary", "system-admin"]);
+});
+
+it("the part of a reach below a unit holds what both hold", () => {
+	const paths = ["province", COMMUNE, CELL, OTHER_CELL, "province.commune2"];
+	const spans = ["unit", "subtree", "below"] as const;
+	for (const top of paths)
+		for (const path of paths)
+			for (const span of spans)
+				for (const asked of paths)
+					expect(reaches(partOf([{ path, span }], top), asked)).toBe(
+						holds({ path, span }, asked) &&
+							holds({ path: top, span: "subtree" }, asked),
+					);
 });

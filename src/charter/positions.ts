@@ -192,3 +192,10 @@ export function holds({ path: top, span }: Area, path: string): boolean {
 /** Whether any of the areas holds the unit at `path`. */
 export const reaches = (areas: readonly Area[], path: string): boolean =>
 	areas.some((area) => holds(area, path));
+
+/** The part of the areas that lies at and below a unit. */
+export const partOf = (areas: readonly Area[], top: string): Area[] =>
+	areas.flatMap((area): Area[] => {
+		if (holds({ path: top, span: "subtree" }, area.path)) return [area];
+		return holds(area, top) ? [{ path: top, span: "subtree" }] : [];
+	});

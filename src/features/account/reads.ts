@@ -194,18 +194,22 @@ export async function pathOfMember(
 
 type Holder = { memberId: string | null; accountId: string | null };
 
-/** Paths of the units in which a person holds a post on a day. */
-export async function pathsOfPosts(
+/**
+ * Where the units stand in which a person holds a post, or will, or will be on the roll: whoever opens the account for somebody
+ * else must reach all of them, also those of tomorrow.
+ */
+export async function placesOf(
 	db: Reader,
 	{ memberId, accountId }: Holder,
-	on: IsoDate,
+	today: IsoDate,
 ): Promise<string[]> {
 	const rows = await all(
 		db,
 		sql<{
 			path: string;
-		}>`select distinct u.path::text as path from position p join unit_on(${on}) u on u.unit_id = p.unit_id
-			where (p.member_id = ${memberId} or p.account_id = ${accountId}) and ${during("p", on)}`,
+		}>`select distinct unit_place(unit_id, ${today})::text as path from position
+				where (member_id = ${memberId} or account_id = ${accountId}) and (to_on is null or to_on > ${today})
+			union select unit_place(unit_id, ${today})::text from membership where member_id = ${memberId} and from_on > ${today}`,
 	);
 	return rows.map((row) => row.path);
 }

@@ -69,11 +69,13 @@ export const sessions = view(
 /** Who may sign in, for those who hand out slips: one page of members under their reach, each with the state of the account. */
 export const accounts = view(
 	{ name: "account.list", duty: "account.issue", input: ListAccounts },
-	async ({ db, reach, now, today }, { unitId, ...wanted }) => {
+	async ({ db, reach, must, now, today }, { unitId, ...wanted }) => {
+		const top = unitId && (await pathOfUnit(db, unitId, today));
+		if (top) must(top);
 		const filter = {
 			...wanted,
 			areas: reach(),
-			top: unitId && (await pathOfUnit(db, unitId, today)),
+			top,
 			limit: PAGE,
 		};
 		const page = await accountsIn(db, filter, today, now);

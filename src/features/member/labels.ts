@@ -241,7 +241,9 @@ export const SENTENCES: Record<
 	"member.admitted-in-future": (f: Record<string, unknown>) =>
 		`Đồng chí ${text(f.name)}: ngày vào Đảng ${showDate(text(f.admitted))} ở sau hôm nay. Sửa lại ngày.`,
 	"member.card-taken": (f: Record<string, unknown>) =>
-		`Số thẻ này đã ghi cho đồng chí ${text(f.name)}. Đối chiếu thẻ của hai đồng chí.`,
+		f.name
+			? `Số thẻ này đã ghi cho đồng chí ${text(f.name)}. Đối chiếu thẻ của hai đồng chí.`
+			: "Số thẻ này đã ghi cho một đảng viên ở tổ chức khác. Đề nghị cấp trên đối chiếu.",
 	"member.not-a-cell": (f: Record<string, unknown>) =>
 		`${text(f.unit)} không phải chi bộ nên không có danh sách đảng viên trực tiếp. Chọn chi bộ.`,
 };

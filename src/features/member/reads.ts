@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { IsoDate } from "../../charter/calendar.ts";
 import type { Area, Grant } from "../../charter/positions.ts";
-import { inAreas } from "../../platform/areas.ts";
+import { type Days, inAreasOn } from "../../platform/areas.ts";
 import {
 	PLANNED_ANEW,
 	type Reader,
@@ -54,30 +54,31 @@ export type ListFilter = {
 const escapeLike = (text: string) => text.replace(/[\\%_]/g, (c) => `\\${c}`);
 
 /** The members a filter holds. A name fragment is looked up first, on its trigram index, and only then placed in the tree. */
-const filtered = (areas: readonly Area[], on: IsoDate, f: ListFilter) => sql`
+const filtered = (areas: readonly Area[], days: Days, f: ListFilter) => sql`
 	from ${f.text ? sql`${sql.raw(PLANNED_ANEW)} (select * from member where folded like ${`%${escapeLike(f.text)}%`} offset 0)` : sql`member`} m
-	join membership ms on ms.member_id = m.id and ${onRoll(on)} join unit_on(${on}) u on u.unit_id = ms.unit_id
-	where ${inAreas(areas, "u.path")}
+	join membership ms on ms.member_id = m.id and ${onRoll(days.on)} join unit_on(${days.on}) u on u.unit_id = ms.unit_id
+	where ${inAreasOn(areas, "u", days)}
 	${f.cellId ? sql`and ms.unit_id = ${f.cellId}` : sql``}
 	${f.unitPath ? sql`and u.path <@ ${f.unitPath}::ltree` : sql``}
 	${f.class ? sql`and m.class = ${f.class}` : sql``}
 	${f.sex ? sql`and m.sex = ${f.sex}` : sql``}
-	${f.participation ? sql`and exists (select from participation p where p.member_id = m.id and p.kind = ${f.participation} and (p.from_on is null or p.from_on <= ${on}) and (p.to_on is null or p.to_on > ${on}))` : sql``}`;
+	${f.participation ? sql`and exists (select from participation p where p.member_id = m.id and p.kind = ${f.participation} and (p.from_on is null or p.from_on <= ${days.on}) and (p.to_on is null or p.to_on > ${days.on}))` : sql``}`;
 
-/** Members on the rolls of the areas on a day, in Vietnamese name order, a page at a time; `text` is already folded. */
+/** Members on the rolls of a day in the cells that stand in the areas today, in Vietnamese name order, a page at a time; `text` is already folded. */
 export function listMembers(
 	db: Reader,
 	areas: readonly Area[],
-	on: IsoDate,
+	days: Days,
 	filter: ListFilter,
 ): Promise<(ListedMember & { sortKey: string })[]> {
+	const { on } = days;
 	const order = filter.cellId
 		? sql`ms.sort_key, ms.member_id`
 		: sql`m.sort_key, m.id`;
 	return all(
 		db,
 		sql<ListedMember & { sortKey: string }>`with page as (
-				select m.id, m.name, m.sex, m.birth, m.class, m.admitted, m.official, m.sort_key, ms.unit_id, u.name as unit_name ${filtered(areas, on, filter)}
+				select m.id, m.name, m.sex, m.birth, m.class, m.admitted, m.official, m.sort_key, ms.unit_id, u.name as unit_name ${filtered(areas, days, filter)}
 				${filter.after ? sql`and (${order}) > (${filter.after.sortKey}, ${filter.after.id}::uuid)` : sql``}
 				order by ${order} limit ${filter.limit})
 			select m.*, ${participationsOn(on)} as participations, ${postsOn(on)} as posts from page m order by m.sort_key, m.id`,
@@ -88,7 +89,7 @@ export function listMembers(
 export async function countMembers(
 	db: Reader,
 	areas: readonly Area[],
-	on: IsoDate,
+	days: Days,
 	filter: ListFilter,
 ): Promise<number> {
 	return (
@@ -96,7 +97,7 @@ export async function countMembers(
 			db,
 			sql<{
 				count: number;
-			}>`select count(*) as count ${filtered(areas, on, filter)}`,
+			}>`select count(*) as count ${filtered(areas, days, filter)}`,
 		)
 	).count;
 }
@@ -160,17 +161,20 @@ export async function fileForUpdate(
 	return fileOf(tx, memberId, on);
 }
 
-/** Who carries a card number, by its mac. */
+/** Who carries a card number, by its mac, and where the cell of the last roll stands today. */
 export function memberByCard(
 	db: Reader,
 	mac: Buffer,
-): Promise<{ id: string; name: string } | null> {
+	today: IsoDate,
+): Promise<{ id: string; name: string; path: string | null } | null> {
 	return maybe(
 		db,
 		sql<{
 			id: string;
 			name: string;
-		}>`select id, name from member where card_mac = ${mac}`,
+			path: string | null;
+		}>`select m.id, m.name, (select unit_place(ms.unit_id, ${today})::text from membership ms where ms.member_id = m.id order by ms.to_on desc nulls first limit 1) as path
+			from member m where m.card_mac = ${mac}`,
 	);
 }
 

@@ -50,12 +50,10 @@ describe("a member's file", () => {
 });
 
 describe("a list of members", () => {
-	it("of a unit outside one's reach is empty, also for its count", async () => {
-		const answer = await commune.ask(list, commune.eastSecretary, {
-			unitId: commune.west.id,
-			count: true,
-		});
-		expect(answer).toMatchObject({ members: [], total: 0, next: null });
+	it("of a unit outside one's reach is refused", async () => {
+		await expect(
+			commune.ask(list, commune.eastSecretary, { unitId: commune.west.id }),
+		).rejects.toMatchObject({ code: "rights.missing" });
 	});
 
 	it("is narrowed by class and sex", async () => {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { fold } from "../../charter/names.ts";
 import { reaches, reachOf } from "../../charter/positions.ts";
 import { isCell } from "../../charter/units.ts";
+import { placeOf } from "../../platform/areas.ts";
 import { refuse } from "../../platform/refusal.ts";
 import { view } from "../../platform/view.ts";
 import { unitOn, unitsIn } from "../org/reads.ts";
@@ -53,9 +54,13 @@ export const places = view(
 /** Members within reach, by Vietnamese name order, a page at a time; a fragment of the name finds with and without diacritics. */
 export const list = view(
 	{ name: "member.list", duty: "member.read", input: List },
-	async ({ db, today, reach }, { unitId, text, asOf, count, ...rest }) => {
+	async (
+		{ db, today, reach, must },
+		{ unitId, text, asOf, count, ...rest },
+	) => {
 		const areas = reach();
 		const on = asOf ?? today;
+		if (unitId) must(await placeOf(db, unitId, today));
 		const unit = unitId ? await unitOn(db, unitId, on) : null;
 		const filter = {
 			...rest,
@@ -63,13 +68,15 @@ export const list = view(
 				(isCell(unit.kind) ? { cellId: unit.id } : { unitPath: unit.path })),
 			text: text ? fold(text) : undefined,
 		};
-		const members = await listMembers(db, areas, on, filter);
+		const members = await listMembers(db, areas, { on, today }, filter);
 		const last = members.length === rest.limit ? members.at(-1) : undefined;
 		return {
 			asOf: on,
 			members,
 			next: last ? { sortKey: last.sortKey, id: last.id } : null,
-			total: count ? await countMembers(db, areas, on, filter) : null,
+			total: count
+				? await countMembers(db, areas, { on, today }, filter)
+				: null,
 		};
 	},
 );

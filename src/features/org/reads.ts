@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { IsoDate } from "../../charter/calendar.ts";
 import type { Area, PositionKind } from "../../charter/positions.ts";
 import type { Override } from "../../charter/rulebook/rule-for.ts";
-import { inAreas } from "../../platform/areas.ts";
+import { inAreasOn } from "../../platform/areas.ts";
 import type { Reader, Tx } from "../../platform/database/connect.ts";
 import { all, maybe, one, run } from "../../platform/database/query.ts";
 import type { Unit, UnitEvent } from "./schema.ts";
@@ -60,15 +60,16 @@ export function laterMove(
 
 export type LaterChange = { unit: string; on: IsoDate };
 
-/** The units of the areas on a day, parents before children, then by Vietnamese name. */
+/** The units of a day that stand in the areas today, parents before children, then by Vietnamese name. */
 export function unitsIn(
 	db: Reader,
 	areas: readonly Area[],
 	on: IsoDate,
+	today = on,
 ): Promise<Unit[]> {
 	return all(
 		db,
-		sql<Unit>`select ${COLUMNS} from unit_on(${on}) u where ${inAreas(areas, "u.path")}
+		sql<Unit>`select ${COLUMNS} from unit_on(${on}) u where ${inAreasOn(areas, "u", { on, today })}
 			order by nlevel(u.path), array_position(array['rural', 'residential', 'school', 'police', 'military', 'health'], u.type), u.name collate "vi-x-icu"`,
 	);
 }
@@ -174,18 +175,19 @@ export type Holder = {
 	note: string | null;
 };
 
-/** Who holds which post in the areas on a day. */
+/** Who held which post on a day in the units that stand in the areas today. */
 export function holdersIn(
 	db: Reader,
 	areas: readonly Area[],
 	on: IsoDate,
+	today = on,
 ): Promise<Holder[]> {
 	return all(
 		db,
 		sql<Holder>`select p.id as position_id, p.unit_id, u.name as unit_name, u.path::text as path, p.kind as position, p.member_id, coalesce(m.name, a.name) as name, p.from_on, p.to_on, p.note
 			from position p join unit_on(${on}) u on u.unit_id = p.unit_id
 			left join member m on m.id = p.member_id left join account a on a.id = p.account_id
-			where ${inAreas(areas, "u.path")} and p.from_on <= ${on} and (p.to_on is null or p.to_on > ${on})
+			where ${inAreasOn(areas, "u", { on, today })} and p.from_on <= ${on} and (p.to_on is null or p.to_on > ${on})
 			order by nlevel(u.path), u.name, p.kind, m.sort_key`,
 	);
 }
@@ -236,15 +238,20 @@ export function tenuresIn(
 	);
 }
 
-/** A person who may be appointed; refused as not found where there is none. */
-export const personOf = (
+/** Where the cell stands today on whose roll a member stands, or stood last; null where there is no such member or roll. */
+export async function placeOfMember(
 	db: Reader,
 	memberId: string,
-): Promise<{ name: string }> =>
-	one(
+	today: IsoDate,
+): Promise<string | null> {
+	const last = await maybe(
 		db,
-		sql<{ name: string }>`select name from member where id = ${memberId}`,
+		sql<{
+			path: string;
+		}>`select unit_place(unit_id, ${today})::text as path from membership where member_id = ${memberId} order by to_on desc nulls first limit 1`,
 	);
+	return last?.path ?? null;
+}
 
 /** The first term of a unit's committee that begins on a day or later, or null. */
 export function termSince(

@@ -7,6 +7,7 @@ import {
 } from "../../charter/positions.ts";
 import { PARAMETER_KEYS } from "../../charter/rulebook/parameters.ts";
 import { ruleFor } from "../../charter/rulebook/rule-for.ts";
+import { placeOf } from "../../platform/areas.ts";
 import { view } from "../../platform/view.ts";
 import {
 	eventsOf,
@@ -35,8 +36,8 @@ export const tree = view(
 		const on = asOf ?? today;
 		return {
 			asOf: on,
-			units: await unitsIn(db, areas, on),
-			holders: await holdersIn(db, areas, on),
+			units: await unitsIn(db, areas, on, today),
+			holders: await holdersIn(db, areas, on, today),
 		};
 	},
 );
@@ -53,13 +54,14 @@ export const unit = view(
 	},
 	async ({ db, actor, today, must }, { unitId, asOf }) => {
 		const on = asOf ?? today;
+		const place = await placeOf(db, unitId, today);
+		must(place);
 		const found = await unitOn(db, unitId, on);
-		must(found.path);
 		return {
 			asOf: on,
 			may: {
-				change: may(actor.grants, "unit.change", found.path),
-				appoint: may(actor.grants, "position.change", found.path),
+				change: may(actor.grants, "unit.change", place),
+				appoint: may(actor.grants, "position.change", place),
 			},
 			unit: found,
 			above: await unitsAbove(db, found.path, on),
@@ -83,14 +85,15 @@ export const rules = view(
 	},
 	async ({ db, actor, today, must }, { unitId, asOf }) => {
 		const on = asOf ?? today;
+		const place = await placeOf(db, unitId, today);
+		must(place);
 		const found = await unitOn(db, unitId, on);
-		must(found.path);
 		const overrides = await overridesFor(db, found.path, on);
 		return {
 			asOf: on,
 			unit: found,
 			above: await unitsAbove(db, found.path, on),
-			may: { change: may(actor.grants, "rule.change", found.path) },
+			may: { change: may(actor.grants, "rule.change", place) },
 			rules: PARAMETER_KEYS.map((key) => ruleFor(key, on, overrides)),
 			overrides,
 		};

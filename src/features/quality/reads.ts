@@ -19,7 +19,7 @@ export type ScoreRow = {
 	meetingId: string;
 	unitId: string;
 	unitName: string;
-	/** Path of the cell in the latest tree. */
+	/** Where the cell stands today. */
 	path: string;
 	heldOn: IsoDate;
 	sheet: SheetId;
@@ -45,22 +45,35 @@ export type ScoreRow = {
 	edges: Edges;
 };
 
-const SCORE = sql`select s.meeting_id, s.unit_id, u.name as unit_name, u.path::text as path, s.held_on, s.sheet, s.facts,
+const scoreAsOf = (
+	today: IsoDate,
+) => sql`select s.meeting_id, s.unit_id, u.name as unit_name, u.path::text as path, s.held_on, s.sheet, s.facts,
 		s.voted_marks, s.voted_score, s.voted_band, s.in_favour, s.against, s.marks, s.raw, s.out_of, s.score, s.band, s.open_objections,
 		s.upload_due_on, s.settled_on, s.settled_changes, s.stated_total, s.stated_band, s.rating_due_on, s.bands, s.edges
 	from meeting_score s
-	join lateral (select name, path from unit_version v where v.unit_id = s.unit_id order by v.valid_from desc limit 1) u on true`;
+	join lateral (select v.name, v.path from unit_version v where v.unit_id = s.unit_id and v.valid_from <= ${today} order by v.valid_from desc limit 1) u on true`;
 
 /** The self-score of a meeting; refused as not found where none is recorded. */
-export function scoreOf(db: Reader, meetingId: string): Promise<ScoreRow> {
-	return one(db, sql<ScoreRow>`${SCORE} where s.meeting_id = ${meetingId}`);
+export function scoreOf(
+	db: Reader,
+	meetingId: string,
+	today: IsoDate,
+): Promise<ScoreRow> {
+	return one(
+		db,
+		sql<ScoreRow>`${scoreAsOf(today)} where s.meeting_id = ${meetingId}`,
+	);
 }
 
 /** The same with its row locked until commit. */
-export function scoreForUpdate(tx: Tx, meetingId: string): Promise<ScoreRow> {
+export function scoreForUpdate(
+	tx: Tx,
+	meetingId: string,
+	today: IsoDate,
+): Promise<ScoreRow> {
 	return one(
 		tx,
-		sql<ScoreRow>`${SCORE} where s.meeting_id = ${meetingId} for update of s`,
+		sql<ScoreRow>`${scoreAsOf(today)} where s.meeting_id = ${meetingId} for update of s`,
 	);
 }
 
@@ -68,7 +81,7 @@ export function scoreForUpdate(tx: Tx, meetingId: string): Promise<ScoreRow> {
 export function overdueUploads(tx: Tx, today: IsoDate): Promise<ScoreRow[]> {
 	return all(
 		tx,
-		sql<ScoreRow>`${SCORE} where s.upload_due_on < ${today} order by s.upload_due_on for update of s skip locked`,
+		sql<ScoreRow>`${scoreAsOf(today)} where s.upload_due_on < ${today} order by s.upload_due_on for update of s skip locked`,
 	);
 }
 
@@ -115,18 +128,19 @@ export function answersOf(db: Reader, meetingId: string): Promise<AnswerRow[]> {
 	);
 }
 
-/** The scores of all meetings held in the areas from one day to another, both included. */
+/** The scores of all meetings of the cells that stand in the areas today, held from one day to another, both included. */
 export function scoresIn(
 	db: Reader,
 	areas: readonly Area[],
 	{ from, to }: { from: IsoDate; to: IsoDate },
+	today: IsoDate,
 ): Promise<ScoreGlance[]> {
 	return all(
 		db,
 		sql<ScoreGlance>`select s.meeting_id, s.unit_id, s.held_on, s.score, s.band, s.open_objections, s.rating_due_on,
 				r.score as decided_score, r.band as decided_band, r.decided_on
 			from meeting_score s
-			join lateral (select path from unit_version v where v.unit_id = s.unit_id order by v.valid_from desc limit 1) u on true
+			join lateral (select v.path from unit_version v where v.unit_id = s.unit_id and v.valid_from <= ${today} order by v.valid_from desc limit 1) u on true
 			left join lateral (select score, band, decided_on from meeting_rating r where r.meeting_id = s.meeting_id order by seq desc limit 1) r on true
 			where s.held_on between ${from} and ${to} and ${inAreas(areas, "u.path")} order by s.held_on, s.unit_id`,
 	);

@@ -60,7 +60,7 @@ export const sheet = view(
 		{ db, actor, today, must },
 		{ meetingId },
 	): Promise<ScoreSheetAnswer> => {
-		const row = await scoreOf(db, meetingId);
+		const row = await scoreOf(db, meetingId, today);
 		must(row.path);
 		const printed = sheetFor(row.sheet);
 		const ratings = await ratingsOf(db, meetingId);

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { recorded } from "../../../test/fixtures/meeting-facts.ts";
 import { scoredMeeting } from "../../../test/scored-meeting.ts";
-import { smallCommune } from "../../../test/small-commune.ts";
+import { smallCommune, TODAY } from "../../../test/small-commune.ts";
 import type { Tx } from "../../platform/database/connect.ts";
 import { run } from "../../platform/database/query.ts";
 import { scoreOf, scoresIn } from "./reads.ts";
@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => commune.close());
 
 const score = (meetingId: string) =>
-	scoreOf(commune.database.reader, meetingId);
+	scoreOf(commune.database.reader, meetingId, TODAY);
 const within = <T>(work: (tx: Tx) => Promise<T>) =>
 	commune.database.writer.transaction().execute(work);
 
@@ -70,6 +70,7 @@ describe("a self-score", () => {
 			commune.database.reader,
 			[{ path: commune.commune.path, span: "below" }],
 			{ from: "2026-09-07", to: "2026-09-07" },
+			TODAY,
 		);
 		expect(seen).toEqual([
 			{
@@ -89,6 +90,7 @@ describe("a self-score", () => {
 			commune.database.reader,
 			[{ path: commune.west.path, span: "subtree" }],
 			{ from: "2026-01-01", to: "2026-12-31" },
+			TODAY,
 		);
 		expect(elsewhere).toEqual([]);
 	});

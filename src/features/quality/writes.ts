@@ -55,7 +55,7 @@ export async function settleUpload(
 	meetingId: string,
 	upload: { uploadedOn: IsoDate; today: IsoDate },
 ): Promise<Settlement["changes"]> {
-	return settle(tx, await scoreForUpdate(tx, meetingId), upload);
+	return settle(tx, await scoreForUpdate(tx, meetingId, upload.today), upload);
 }
 
 /** Settles every line whose finished papers did not come in time; how many meetings. For the nightly job; may run twice. */

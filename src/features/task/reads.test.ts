@@ -175,7 +175,8 @@ describe("a task that was carried on", () => {
 	it("is named to the committee above once it was carried so often, with the day it began", async () => {
 		const ids = await carriedThrough(MONTHS.slice(0, 3));
 		const area = [{ path: commune.commune.path, span: "subtree" }] as const;
-		expect(await longRunning(reader(), area, TODAY, 2)).toEqual([
+		const DAYS = { on: TODAY, today: TODAY };
+		expect(await longRunning(reader(), area, DAYS, 2)).toEqual([
 			{
 				unitId: commune.east.id,
 				taskId: ids[2],
@@ -184,12 +185,12 @@ describe("a task that was carried on", () => {
 				times: 2,
 			},
 		]);
-		expect(await longRunning(reader(), area, TODAY, 3)).toEqual([]);
+		expect(await longRunning(reader(), area, DAYS, 3)).toEqual([]);
 		expect(
 			await longRunning(
 				reader(),
 				[{ path: commune.west.path, span: "unit" }],
-				TODAY,
+				DAYS,
 				2,
 			),
 		).toEqual([]);
@@ -198,7 +199,7 @@ describe("a task that was carried on", () => {
 			handling: "closed",
 			cause: null,
 		});
-		expect(await longRunning(reader(), area, TODAY, 2)).toEqual([]);
+		expect(await longRunning(reader(), area, DAYS, 2)).toEqual([]);
 	});
 });
 

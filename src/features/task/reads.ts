@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { IsoDate } from "../../charter/calendar.ts";
 import type { Area } from "../../charter/positions.ts";
-import { inAreas } from "../../platform/areas.ts";
+import { type Days, inAreasOn } from "../../platform/areas.ts";
 import type { Reader, Tx } from "../../platform/database/connect.ts";
 import { all, maybe, one } from "../../platform/database/query.ts";
 import type { SERIES, Task } from "./schema.ts";
@@ -86,7 +86,7 @@ export async function taskForUpdate(tx: Tx, taskId: string): Promise<Task> {
 export function longRunning(
 	db: Reader,
 	areas: readonly Area[],
-	on: IsoDate,
+	{ on, today }: Days,
 	times: number,
 ): Promise<
 	{
@@ -107,7 +107,7 @@ export function longRunning(
 			times: number;
 		}>`with recursive chain as (
 				select t.id, t.unit_id, t.title, t.resolved_on as since, t.carried_from, 0 as times from task t join unit_on(${on}) u on u.unit_id = t.unit_id
-				where ${inAreas(areas, "u.path")} and t.resolved_on <= ${on} and not exists (select from task s where s.carried_from = t.id)
+				where ${inAreasOn(areas, "u", { on, today })} and t.resolved_on <= ${on} and not exists (select from task s where s.carried_from = t.id)
 					and not exists (select from task_outcome o where o.task_id = t.id and (o.result = 'done' or o.handling <> 'carried'))
 				union all select c.id, c.unit_id, c.title, t.resolved_on, t.carried_from, c.times + 1 from chain c join task t on t.id = c.carried_from)
 			select unit_id, id as task_id, title, since, times from chain where carried_from is null and times >= ${times} order by times desc, since`,

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { reaches } from "../../charter/positions.ts";
+import { placeOf } from "../../platform/areas.ts";
 import { refuse } from "../../platform/refusal.ts";
 import { view } from "../../platform/view.ts";
-import { unitOn } from "../org/reads.ts";
 import { chainOf, taskOf } from "./reads.ts";
 
 /** One task with everything it continues, for its owner and for those who read the tasks of the cell. */
@@ -14,8 +14,8 @@ export const task = view(
 	},
 	async ({ db, actor, today, reach }, { taskId }) => {
 		const found = await taskOf(db, taskId);
-		const unit = await unitOn(db, found.unitId, today);
-		if (!reaches(reach(), unit.path) && found.ownerId !== actor.memberId)
+		const place = await placeOf(db, found.unitId, today);
+		if (!reaches(reach(), place) && found.ownerId !== actor.memberId)
 			refuse("rights.missing");
 		return {
 			today,

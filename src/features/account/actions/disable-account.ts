@@ -1,6 +1,6 @@
 import { action } from "../../../platform/action.ts";
 import { refuse } from "../../../platform/refusal.ts";
-import { accountForUpdate, lastPathOfMember, pathsOfPosts } from "../reads.ts";
+import { accountForUpdate, lastPathOfMember, placesOf } from "../reads.ts";
 import { DisableAccount } from "../schema.ts";
 import { closeAccount } from "../writes.ts";
 
@@ -10,7 +10,7 @@ export const disableAccount = action(
 	async ({ tx, actor, now, today, must, about }, { accountId }) => {
 		const account = await accountForUpdate(tx, accountId);
 		const holder = { memberId: account.memberId, accountId };
-		const posts = await pathsOfPosts(tx, holder, today);
+		const posts = await placesOf(tx, holder, today);
 		const cell =
 			account.memberId && (await lastPathOfMember(tx, account.memberId, today));
 		for (const path of posts) must(path);

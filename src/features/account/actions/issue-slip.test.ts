@@ -1,6 +1,13 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { later, NOW, smallCommune } from "../../../../test/small-commune.ts";
+import {
+	later,
+	NOW,
+	smallCommune,
+	TODAY,
+} from "../../../../test/small-commune.ts";
+import { addDays } from "../../../charter/calendar.ts";
+import { addPositions } from "../../org/writes.ts";
 import { issueSlip } from "./issue-slip.ts";
 
 const WEEK = 7 * 24 * 60 * 60;
@@ -100,6 +107,27 @@ describe("the secretary of a cell", () => {
 			commune.act(issueSlip, eastSecretary, {
 				accountId: communeSecretary.accountId,
 			}),
+		).rejects.toMatchObject({ code: "rights.missing" });
+	});
+
+	it("nor one whose post above begins tomorrow: the slip would still work then", async () => {
+		const { eastSecretary, binhId, commune: above, database } = commune;
+		await database.writer.transaction().execute((tx) =>
+			addPositions(
+				tx,
+				[
+					{
+						unitId: above.id,
+						kind: "committee-deputy",
+						memberId: binhId,
+						from: addDays(TODAY, 1),
+					},
+				],
+				NOW,
+			),
+		);
+		await expect(
+			commune.act(issueSlip, eastSecretary, { memberId: binhId }),
 		).rejects.toMatchObject({ code: "rights.missing" });
 	});
 });

@@ -5,14 +5,14 @@ import {
 	accountForUpdate,
 	accountOfMemberForUpdate,
 	pathOfMember,
-	pathsOfPosts,
+	placesOf,
 } from "../reads.ts";
 import { type IssuedSlip, IssueSlip } from "../schema.ts";
 import { addSlip, openAccount } from "../writes.ts";
 
 /**
  * The office hands out a slip; the account is opened where there is none, and older slips stop working. Whoever holds the slip can
- * act as that person, so the duty must reach every unit in which the person holds a post, not only the cell.
+ * act as that person, so the duty must reach every unit in which the person holds a post or will, not only the cell.
  */
 export const issueSlip = action(
 	{
@@ -23,7 +23,7 @@ export const issueSlip = action(
 	},
 	async ({ tx, actor, now, today, must, about }, input) => {
 		const person = await personOf(tx, input);
-		const posts = await pathsOfPosts(tx, person, today);
+		const posts = await placesOf(tx, person, today);
 		const cell =
 			person.memberId && (await pathOfMember(tx, person.memberId, today));
 		for (const path of posts) must(path);

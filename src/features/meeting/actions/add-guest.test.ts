@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import {
 	expectOnlyTheCell,
@@ -26,7 +27,6 @@ it("who attends without standing on the roll changes no figure", async () => {
 	await held.act(addGuest, {
 		role: "temporary-here",
 		name: "Lê Thị Chi",
-		memberId: commune.chi.memberId,
 	});
 	const { dossier, attendance, voting } = await held.look();
 	expect(dossier.guests.map(({ role, name }) => [role, name])).toEqual([
@@ -48,6 +48,16 @@ it("is refused before the meeting is open, and after it is closed", async () => 
 		(await meetingAt(commune, "closed")).act(addGuest, superior),
 		"meeting.closed",
 	);
+});
+
+it("is linked to a member only where that one holds a post at the cell or above: nobody learns who has an id", async () => {
+	const held = await meetingAt(commune, "in-session");
+	const { communeSecretary, chi } = commune;
+	const guest = (memberId: string | null) =>
+		held.act(addGuest, { ...superior, memberId });
+	await guest(communeSecretary.memberId);
+	for (const stranger of [chi.memberId, randomUUID()])
+		await refusal(guest(stranger), "meeting.stranger");
 });
 
 it("may not be noted by a member, from the cell beside, or from above", async () => {

@@ -1,6 +1,6 @@
 import { action } from "../../../platform/action.ts";
 import { refuse } from "../../../platform/refusal.ts";
-import { meetingForUpdate } from "../reads/meetings.ts";
+import { areOfTheCell, meetingForUpdate } from "../reads/meetings.ts";
 import { obstacleInSession } from "../rules/checklist.ts";
 import { AddGuest } from "../schema/inputs.ts";
 import { addGuest as saveGuest } from "../writes/session.ts";
@@ -13,6 +13,8 @@ export const addGuest = action(
 		must(meeting.path);
 		const obstacle = obstacleInSession(meeting);
 		if (obstacle) refuse(obstacle.code, obstacle.facts);
+		if (guest.memberId && !(await areOfTheCell(tx, meeting, [guest.memberId])))
+			refuse("meeting.stranger");
 		about("meeting", meetingId);
 		return { guestId: await saveGuest(tx, meetingId, guest, now) };
 	},

@@ -64,7 +64,11 @@ describe("the secretary closes a meeting", () => {
 			resolvedOn: held.on,
 			source: "Nghị quyết số 02-NQ/CB",
 		});
-		const score = await scoreOf(commune.database.reader, held.meetingId);
+		const score = await scoreOf(
+			commune.database.reader,
+			held.meetingId,
+			held.on,
+		);
 		expect(score.facts.closing.paperNumber).toBe("02-NQ/CB");
 		expect(score.facts.preparation.noticeToOverseer).toBe(true);
 	});

@@ -1,6 +1,6 @@
 import { action } from "../../../platform/action.ts";
 import { refuse } from "../../../platform/refusal.ts";
-import { meetingForUpdate } from "../reads/meetings.ts";
+import { areOfTheCell, meetingForUpdate } from "../reads/meetings.ts";
 import { obstacleToPreparing } from "../rules/checklist.ts";
 import { DraftAgenda } from "../schema/inputs.ts";
 import { replaceAgenda } from "../writes/plan.ts";
@@ -13,6 +13,9 @@ export const draftAgenda = action(
 		must(meeting.path);
 		const obstacle = obstacleToPreparing(meeting);
 		if (obstacle) refuse(obstacle.code, obstacle.facts);
+		const presenters = items.flatMap((item) => item.presenterId ?? []);
+		if (!(await areOfTheCell(tx, meeting, presenters)))
+			refuse("meeting.stranger");
 		await replaceAgenda(tx, meetingId, items, now);
 		about("meeting", meetingId);
 		return {};

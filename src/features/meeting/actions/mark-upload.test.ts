@@ -4,7 +4,7 @@ import {
 	meetingAt,
 	refusal,
 } from "../../../../test/held-meeting.ts";
-import { smallCommune } from "../../../../test/small-commune.ts";
+import { smallCommune, TODAY } from "../../../../test/small-commune.ts";
 import { scoreOf } from "../../quality/reads.ts";
 import { markUpload } from "./mark-upload.ts";
 
@@ -22,7 +22,7 @@ const upload = (held: Held, stage: "before" | "after", day: string) =>
 		{ day: `${held.month}-${day}` },
 	);
 const score = ({ meetingId }: Held) =>
-	scoreOf(commune.database.reader, meetingId);
+	scoreOf(commune.database.reader, meetingId, TODAY);
 
 describe("papers were put on the handbook", () => {
 	it("before the meeting, so many days ahead", async () => {

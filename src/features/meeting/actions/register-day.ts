@@ -1,5 +1,6 @@
 import { isCell } from "../../../charter/units.ts";
 import { action } from "../../../platform/action.ts";
+import { placeOf } from "../../../platform/areas.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { unitForUpdate } from "../../org/reads.ts";
 import { meetingOfMonth } from "../reads/meetings.ts";
@@ -12,7 +13,7 @@ export const registerDay = action(
 	{ name: "meeting.register-day", duty: "meeting.prepare", input: RegisterDay },
 	async ({ tx, now, today, must, about }, input) => {
 		const unit = await unitForUpdate(tx, input.unitId, input.on);
-		must(unit.path);
+		must(await placeOf(tx, input.unitId, today));
 		if (!isCell(unit.kind)) refuse("meeting.not-a-cell", { unit: unit.name });
 		const obstacle = obstacleToDay(input.on, input.month, today, input.source);
 		if (obstacle) refuse(obstacle.code, obstacle.facts);

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { IsoDate, Month } from "../../../charter/calendar.ts";
 import type { Area } from "../../../charter/positions.ts";
-import { inAreas } from "../../../platform/areas.ts";
+import { type Days, inAreasOn } from "../../../platform/areas.ts";
 import type { Reader, Tx } from "../../../platform/database/connect.ts";
 import { all, maybe, one } from "../../../platform/database/query.ts";
 import type { Issued } from "../rules/numbers.ts";
@@ -53,7 +53,7 @@ export function meetingOfMonth(
 export function meetingsIn(
 	db: Reader,
 	areas: readonly Area[],
-	on: IsoDate,
+	{ on, today }: Days,
 	from: Month,
 	to: Month,
 ): Promise<OverseenMeeting[]> {
@@ -61,7 +61,7 @@ export function meetingsIn(
 		db,
 		sql<OverseenMeeting>`select mt.id, mt.unit_id, mt.kind, mt.month, mt.state, mt.planned_on, mt.planned_time, mt.first_planned_on, mt.held_on, mt.place, mt.topic,
 				array(select g.name from meeting_guest g where g.meeting_id = mt.id and g.role = 'superior') as superiors
-			from meeting mt join unit_on(${on}) u on u.unit_id = mt.unit_id where mt.month between ${from} and ${to} and ${inAreas(areas, "u.path")}
+			from meeting mt join unit_on(${on}) u on u.unit_id = mt.unit_id where mt.month between ${from} and ${to} and ${inAreasOn(areas, "u", { on, today })}
 			order by mt.planned_on, mt.planned_time`,
 	);
 }
@@ -87,14 +87,14 @@ export async function issuedForUpdate(
 export async function firstMonthIn(
 	db: Reader,
 	areas: readonly Area[],
-	on: IsoDate,
+	{ on, today }: Days,
 ): Promise<Month | null> {
 	return (
 		await one(
 			db,
 			sql<{
 				month: Month | null;
-			}>`select min(mt.month) as month from meeting mt join unit_on(${on}) u on u.unit_id = mt.unit_id where ${inAreas(areas, "u.path")}`,
+			}>`select min(mt.month) as month from meeting mt join unit_on(${on}) u on u.unit_id = mt.unit_id where ${inAreasOn(areas, "u", { on, today })}`,
 		)
 	).month;
 }
@@ -193,6 +193,24 @@ export async function attendeesAre(
 		}>`select count(*) as count from attendance where meeting_id = ${meetingId} and member_id = any(${memberIds}::uuid[])`,
 	);
 	return count === new Set(memberIds).size;
+}
+
+/** Whether each of these stands on the roll of the cell on the planned day, or holds a post there or above it. */
+export async function areOfTheCell(
+	db: Reader,
+	{ unitId, plannedOn }: Pick<Meeting, "unitId" | "plannedOn">,
+	memberIds: readonly string[],
+): Promise<boolean> {
+	const { strangers } = await one(
+		db,
+		sql<{
+			strangers: number;
+		}>`select count(*) as strangers from unnest(${memberIds}::uuid[]) i (id)
+			where not exists (select from membership ms where ms.member_id = i.id and ms.unit_id = ${unitId} and (ms.from_on is null or ms.from_on <= ${plannedOn}) and (ms.to_on is null or ms.to_on > ${plannedOn}))
+				and not exists (select from position p join unit_on(${plannedOn}) u on u.unit_id = p.unit_id join unit_on(${plannedOn}) cell on cell.unit_id = ${unitId}
+					where p.member_id = i.id and p.from_on <= ${plannedOn} and (p.to_on is null or p.to_on > ${plannedOn}) and u.path @> cell.path)`,
+	);
+	return strangers === 0;
 }
 
 /** The fixed minutes, with their addenda. */

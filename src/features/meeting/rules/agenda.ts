@@ -173,3 +173,7 @@ export const isOnAgenda = (
 /** Series of tasks a meeting of this kind continues. */
 export const seriesOf = (kind: Kind): "ordinary" | "thematic" =>
 	kind === "thematic" ? "thematic" : "ordinary";
+
+/** Whether the notice is out. Before it, agenda, draft and papers are the cell committee's own. */
+export const isAnnounced = ({ state }: Pick<Meeting, "state">): boolean =>
+	state !== "planned" && state !== "prepared";

@@ -15,7 +15,7 @@ import {
 	meetingsIn,
 	minutesOf,
 } from "../reads/meetings.ts";
-import { agendaTemplate, timeBudget } from "../rules/agenda.ts";
+import { agendaTemplate, isAnnounced, timeBudget } from "../rules/agenda.ts";
 import { attendanceFigures } from "../rules/attendance.ts";
 import { checklist } from "../rules/checklist.ts";
 import { discussionFigures } from "../rules/discussion.ts";
@@ -41,10 +41,8 @@ const mayOf = (actor: Actor, path: string) => {
 	};
 };
 
-/** Before the notice, agenda, draft and papers are the cell committee's own. */
 function forMembers(dossier: Dossier): Dossier {
-	const { state } = dossier.meeting;
-	if (state !== "planned" && state !== "prepared") return dossier;
+	if (isAnnounced(dossier.meeting)) return dossier;
 	return {
 		...dossier,
 		agenda: [],
@@ -88,15 +86,18 @@ export const month = view(
 		const meetings = await meetingsIn(
 			db,
 			area,
-			today,
+			{ on: today, today },
 			`${year}-01`,
 			`${year}-12`,
 		);
-		const scores = await scoresIn(db, area, {
-			from: `${year}-01-01`,
-			to: `${year}-12-31`,
-		});
-		const since = (await firstMonthIn(db, area, today)) ?? monthOf(today);
+		const scores = await scoresIn(
+			db,
+			area,
+			{ from: `${year}-01-01`, to: `${year}-12-31` },
+			today,
+		);
+		const since =
+			(await firstMonthIn(db, area, { on: today, today })) ?? monthOf(today);
 		const shown = meetings.find((m) =>
 			meetingId
 				? m.id === meetingId

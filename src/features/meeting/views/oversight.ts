@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { monthOf } from "../../../charter/calendar.ts";
-import { reaches } from "../../../charter/positions.ts";
+import { partOf } from "../../../charter/positions.ts";
 import { isCell } from "../../../charter/units.ts";
-import { refuse } from "../../../platform/refusal.ts";
+import { placeOf } from "../../../platform/areas.ts";
 import { view } from "../../../platform/view.ts";
-import { holdersIn, unitOn, unitsBelow, unitsIn } from "../../org/reads.ts";
+import { holdersIn, unitsIn } from "../../org/reads.ts";
 import { scoresIn } from "../../quality/reads.ts";
 import { longRunning } from "../../task/reads.ts";
 import { firstMonthIn, focusesOf, meetingsIn } from "../reads/meetings.ts";
@@ -29,30 +29,31 @@ export const oversee = view(
 			unitId: Id.optional(),
 		}),
 	},
-	async ({ db, today, reach }, input) => {
+	async ({ db, today, reach, must }, input) => {
 		const areas = reach();
 		const year = input.year ?? today.slice(0, 4);
 		const on = year < today.slice(0, 4) ? `${year}-12-31` : today;
-		const top = input.unitId ? await unitOn(db, input.unitId, on) : null;
-		if (top && !reaches(areas, top.path)) refuse("rights.missing");
-		const units = top
-			? await unitsBelow(db, top.path, on)
-			: await unitsIn(db, areas, on);
-		const inside = top ? [{ path: top.path, span: "subtree" as const }] : areas;
+		const top = input.unitId && (await placeOf(db, input.unitId, today));
+		if (top) must(top);
+		const inside = top ? partOf(areas, top) : areas;
+		const days = { on, today };
+		const units = await unitsIn(db, inside, on, today);
 		const meetings = await meetingsIn(
 			db,
 			inside,
-			on,
+			days,
 			`${year}-01`,
 			`${year}-12`,
 		);
-		const scores = await scoresIn(db, inside, {
-			from: `${year}-01-01`,
-			to: `${year}-12-31`,
-		});
-		const holders = await holdersIn(db, inside, on);
-		const since = (await firstMonthIn(db, inside, on)) ?? monthOf(today);
-		const carried = await longRunning(db, inside, on, TOLD_CARRIED);
+		const scores = await scoresIn(
+			db,
+			inside,
+			{ from: `${year}-01-01`, to: `${year}-12-31` },
+			today,
+		);
+		const holders = await holdersIn(db, inside, on, today);
+		const since = (await firstMonthIn(db, inside, days)) ?? monthOf(today);
+		const carried = await longRunning(db, inside, days, TOLD_CARRIED);
 		const cells = units
 			.filter((u) => isCell(u.kind))
 			.map((unit) => {
@@ -110,7 +111,13 @@ export const calendar = view(
 		const areas = reach();
 		const month = input.month ?? monthOf(today);
 		const units = await unitsIn(db, areas, today);
-		const meetings = await meetingsIn(db, areas, today, month, month);
+		const meetings = await meetingsIn(
+			db,
+			areas,
+			{ on: today, today },
+			month,
+			month,
+		);
 		const named = (unitId: string) =>
 			units.find((u) => u.id === unitId)?.name ?? "";
 		return {

@@ -38,7 +38,7 @@ export const myWork = view(
 		const meetings = await meetingsIn(
 			db,
 			[...attends, ...prepares],
-			today,
+			{ on: today, today },
 			from,
 			to,
 		);
@@ -50,12 +50,12 @@ export const myWork = view(
 			isCell(u.kind),
 		);
 		const rated = await unitsIn(db, rates, today);
-		const above = (await scoresIn(db, rates, span)).flatMap((s) =>
+		const above = (await scoresIn(db, rates, span, today)).flatMap((s) =>
 			rated
 				.filter((u) => u.id === s.unitId)
 				.flatMap((u) => scoreWaiting(cell(u), s, "above", today)),
 		);
-		const own = (await scoresIn(db, prepares, span)).flatMap((s) =>
+		const own = (await scoresIn(db, prepares, span, today)).flatMap((s) =>
 			prepared
 				.filter((u) => u.id === s.unitId)
 				.flatMap((u) => scoreWaiting(cell(u), s, "cell", today)),

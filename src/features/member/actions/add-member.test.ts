@@ -102,7 +102,24 @@ describe("nobody is added", () => {
 		await add({ card: "012345678901" });
 		await expect(add({ card: "012345678901" })).rejects.toMatchObject({
 			code: "member.card-taken",
+			facts: { name: "Hoàng Thị Lan" },
 		});
+	});
+
+	it("and whose card number it is, is told only where the holder is within reach", async () => {
+		const { clerk, east, west } = commune;
+		const eastClerk = {
+			...clerk,
+			grants: [
+				{ position: "office-clerk", unitId: east.id, path: east.path },
+			] as const,
+		};
+		await add({ card: "012345678902", unitId: west.id });
+		const refused = await add({ card: "012345678902" }, eastClerk).catch(
+			(refusal) => refusal,
+		);
+		expect(refused.code).toBe("member.card-taken");
+		expect(refused.facts).toEqual({});
 	});
 });
 

@@ -1,3 +1,4 @@
+import { reaches } from "../../../charter/positions.ts";
 import { isCell } from "../../../charter/units.ts";
 import { action } from "../../../platform/action.ts";
 import { refuse } from "../../../platform/refusal.ts";
@@ -15,16 +16,25 @@ export const addMember = action(
 		input: AddMember,
 		secret: ["card", "ethnicity", "religion"],
 	},
-	async ({ tx, now, today, seal, must, about }, { unitId, from, ...file }) => {
+	async (
+		{ tx, now, today, seal, must, reach, about },
+		{ unitId, from, ...file },
+	) => {
 		const unit = await unitOn(tx, unitId, today);
 		must(unit.path);
 		if (!isCell(unit.kind)) refuse("member.not-a-cell", { unit: unit.name });
 		const obstacle = obstacleToFiling(file, today);
 		if (obstacle) refuse(obstacle.code, obstacle.facts);
 		const holder = file.card
-			? await memberByCard(tx, seal.mac(file.card))
+			? await memberByCard(tx, seal.mac(file.card), today)
 			: null;
-		if (holder) refuse("member.card-taken", { name: holder.name });
+		if (holder)
+			refuse(
+				"member.card-taken",
+				holder.path && reaches(reach(), holder.path)
+					? { name: holder.name }
+					: {},
+			);
 		const [memberId = ""] = await addMembers(
 			tx,
 			[{ file, unitId, from }],

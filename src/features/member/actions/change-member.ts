@@ -1,3 +1,4 @@
+import { reaches } from "../../../charter/positions.ts";
 import { action } from "../../../platform/action.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { markDirty } from "../../org/writes.ts";
@@ -14,7 +15,10 @@ export const changeMember = action(
 		input: ChangeMember,
 		secret: ["card", "ethnicity", "religion"],
 	},
-	async ({ tx, now, today, seal, must, about }, { memberId, changes }) => {
+	async (
+		{ tx, now, today, seal, must, reach, about },
+		{ memberId, changes },
+	) => {
 		const file = await fileForUpdate(tx, memberId, today);
 		must(file.path ?? "");
 		const given = Object.fromEntries(
@@ -26,10 +30,15 @@ export const changeMember = action(
 			: null;
 		if (obstacle) refuse(obstacle.code, obstacle.facts);
 		const holder = changes.card
-			? await memberByCard(tx, seal.mac(changes.card))
+			? await memberByCard(tx, seal.mac(changes.card), today)
 			: null;
 		if (holder && holder.id !== memberId)
-			refuse("member.card-taken", { name: holder.name });
+			refuse(
+				"member.card-taken",
+				holder.path && reaches(reach(), holder.path)
+					? { name: holder.name }
+					: {},
+			);
 		await changeFile(tx, memberId, given, seal);
 		if (file.unitId) await markDirty(tx, [file.unitId], now);
 		about("member", memberId);

@@ -1,22 +1,25 @@
+import { reaches } from "../../../charter/positions.ts";
 import { action } from "../../../platform/action.ts";
+import { placeOf } from "../../../platform/areas.ts";
 import { refuse } from "../../../platform/refusal.ts";
-import { personOf, tenuresIn, unitForUpdate } from "../reads.ts";
+import { placeOfMember, tenuresIn, unitForUpdate } from "../reads.ts";
 import { hasOneHolder, obstacleToAppointing } from "../rules.ts";
 import { Appoint } from "../schema.ts";
 import { addPositions } from "../writes.ts";
 
-/** A member holds a post at an organisation from a day on (kiện toàn); one secretary at a time. */
+/** A member within reach holds a post at an organisation from a day on (kiện toàn); one secretary at a time. */
 export const appoint = action(
 	{ name: "org.appoint", duty: "position.change", input: Appoint },
 	async (
-		{ tx, now, must, about },
+		{ tx, now, today, must, reach, about },
 		{ unitId, memberId, position, from, note },
 	) => {
 		const unit = await unitForUpdate(tx, unitId, from);
-		must(unit.path);
+		must(await placeOf(tx, unitId, today));
 		const obstacle = obstacleToAppointing(position, unit);
 		if (obstacle) refuse(obstacle.code, obstacle.facts);
-		await personOf(tx, memberId);
+		const rolls = await placeOfMember(tx, memberId, today);
+		if (!rolls || !reaches(reach(), rolls)) refuse("thing.not-found");
 		const held = await tenuresIn(tx, {
 			unitId,
 			kind: position,

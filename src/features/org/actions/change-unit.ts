@@ -1,4 +1,5 @@
 import { action } from "../../../platform/action.ts";
+import { placeOf } from "../../../platform/areas.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { codeHolder, treeForUpdate, unitForUpdate } from "../reads.ts";
 import { ChangeUnit } from "../schema.ts";
@@ -8,12 +9,12 @@ import { reviseUnit } from "../writes.ts";
 export const changeUnit = action(
 	{ name: "org.change-unit", duty: "unit.change", input: ChangeUnit },
 	async (
-		{ tx, actor, now, must, about },
+		{ tx, actor, now, today, must, about },
 		{ unitId, on, basis, ...changes },
 	) => {
 		await treeForUpdate(tx);
 		const unit = await unitForUpdate(tx, unitId, on);
-		must(unit.path);
+		must(await placeOf(tx, unitId, today));
 		if (unit.validTo !== null)
 			refuse("unit.later-change", { unit: unit.name, on: unit.validTo });
 		const holder = changes.code ? await codeHolder(tx, changes.code, on) : null;

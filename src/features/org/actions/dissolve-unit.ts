@@ -1,4 +1,5 @@
 import { action } from "../../../platform/action.ts";
+import { placeOf } from "../../../platform/areas.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { laterChange, leftIn, treeForUpdate, unitForUpdate } from "../reads.ts";
 import {
@@ -12,10 +13,10 @@ import { endUnit } from "../writes.ts";
 /** The organisation ends on a day, once nobody is left in it; its history stays readable (ORG-13). */
 export const dissolveUnit = action(
 	{ name: "org.dissolve-unit", duty: "unit.change", input: DissolveUnit },
-	async ({ tx, actor, now, must, about }, { unitId, on, basis }) => {
+	async ({ tx, actor, now, today, must, about }, { unitId, on, basis }) => {
 		await treeForUpdate(tx);
 		const unit = await unitForUpdate(tx, unitId, on);
-		must(unit.path);
+		must(await placeOf(tx, unitId, today));
 		const obstacle =
 			obstacleToEnding(unit, on) ??
 			obstacleToDissolving(unit, await leftIn(tx, unit, on)) ??

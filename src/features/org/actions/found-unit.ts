@@ -1,4 +1,5 @@
 import { action } from "../../../platform/action.ts";
+import { placeOf } from "../../../platform/areas.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import {
 	codeHolder,
@@ -14,12 +15,12 @@ import { addUnit } from "../writes.ts";
 export const foundUnit = action(
 	{ name: "org.found-unit", duty: "unit.change", input: FoundUnit },
 	async (
-		{ tx, actor, now, must, about },
+		{ tx, actor, now, today, must, about },
 		{ parentId, on, basis, ...founding },
 	) => {
 		await treeForUpdate(tx);
 		const parent = await unitForUpdate(tx, parentId, on);
-		must(parent.path);
+		must(await placeOf(tx, parentId, today));
 		const obstacle =
 			obstacleToNesting(founding.kind, parent, on) ??
 			obstacleByLater(await laterMove(tx, parent, on));

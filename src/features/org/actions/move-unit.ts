@@ -1,4 +1,5 @@
 import { action } from "../../../platform/action.ts";
+import { placeOf } from "../../../platform/areas.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import {
 	laterChange,
@@ -13,12 +14,15 @@ import { moveBranch } from "../writes.ts";
 /** From a day on the organisation and everything below it stand below another parent. Needs the duty on both sides. */
 export const moveUnit = action(
 	{ name: "org.move-unit", duty: "unit.change", input: MoveUnit },
-	async ({ tx, actor, now, must, about }, { unitId, parentId, on, basis }) => {
+	async (
+		{ tx, actor, now, today, must, about },
+		{ unitId, parentId, on, basis },
+	) => {
 		await treeForUpdate(tx);
 		const unit = await unitForUpdate(tx, unitId, on);
 		const parent = await unitForUpdate(tx, parentId, on);
-		must(unit.path);
-		must(parent.path);
+		must(await placeOf(tx, unitId, today));
+		must(await placeOf(tx, parentId, today));
 		const obstacle =
 			obstacleToMoving(unit, parent, on) ??
 			obstacleByLater(

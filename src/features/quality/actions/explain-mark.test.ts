@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { recorded } from "../../../../test/fixtures/meeting-facts.ts";
 import { scoredMeeting } from "../../../../test/scored-meeting.ts";
-import { later, smallCommune } from "../../../../test/small-commune.ts";
+import { later, smallCommune, TODAY } from "../../../../test/small-commune.ts";
 import { answersOf, scoreOf } from "../reads.ts";
 import { explainMark } from "./explain-mark.ts";
 import { rateMeeting } from "./rate-meeting.ts";
@@ -21,7 +21,7 @@ const explain = (
 	{ by = commune.eastSecretary, now = later(0) } = {},
 ) => commune.act(explainMark, by, { meetingId, line: "2", ...input }, { now });
 const score = (meetingId: string) =>
-	scoreOf(commune.database.reader, meetingId);
+	scoreOf(commune.database.reader, meetingId, TODAY);
 
 describe("the cell", () => {
 	it("answers a contradiction in one sentence, and its mark stands", async () => {

@@ -12,7 +12,7 @@ import { addAnswer } from "../writes.ts";
 export const explainMark = action(
 	{ name: "quality.explain", duty: "meeting.prepare", input: ExplainMark },
 	async ({ tx, actor, now, today, must, about }, { meetingId, ...answer }) => {
-		const score = await scoreForUpdate(tx, meetingId);
+		const score = await scoreForUpdate(tx, meetingId, today);
 		must(score.path);
 		const first = (await ratingsOf(tx, meetingId)).at(-1);
 		if (first && !mayRevise(dayOf(first.recordedAt), today, REVISION_DAYS))

@@ -17,7 +17,7 @@ export const rateMeeting = action(
 		{ tx, actor, now, today, must, about },
 		{ meetingId, marks, note, body, decidedOn },
 	) => {
-		const score = await scoreForUpdate(tx, meetingId);
+		const score = await scoreForUpdate(tx, meetingId, today);
 		must(score.path);
 		const day = decidedOn ?? today;
 		if (day < score.heldOn || day > today)

@@ -1,0 +1,205 @@
+import { TODAY } from "../small-commune.ts";
+import {
+	batch,
+	held,
+	member,
+	next,
+	now,
+	type Plans,
+	settled,
+	to,
+	toOn,
+	unit,
+} from "./aims.ts";
+
+const NO_FILE = { fileName: "a.xlsx", content: "AAAA" };
+
+/**
+ * Every action by the duty it must ask for. Each reaches its `must` and, where it may go on, changes nothing another line
+ * stands on: closed meetings, settled lists, kinds that may not nest.
+ */
+export const ACTS: Plans = {
+	anyone: {
+		"account.sign-in": {},
+		"account.activate": {},
+		"org.set-up": {},
+	},
+	own: {
+		"account.sign-out": {},
+		"account.change-password": {},
+		"account.end-session": to(({ sessionId }) => ({ sessionId })),
+		"task.report": to(({ taskId }) => ({ taskId, result: "done" })),
+	},
+	"account.issue": {
+		"account.issue-slip": {
+			aims: [member, ({ accountId }) => ({ accountId })],
+		},
+		"account.disable": to(({ accountId }) => ({ accountId })),
+	},
+	"unit.change": {
+		"org.found-unit": toOn(
+			({ unitId }) => ({ parentId: unitId }),
+			(on) => ({ name: "Tổ chức mới", kind: "province", on }),
+		),
+		"org.change-unit": toOn(unit, (on) => ({ on })),
+		"org.move-unit": toOn(unit, (on, { unitId }) => ({
+			parentId: unitId,
+			on,
+		})),
+		"org.dissolve-unit": toOn(unit, (on) => ({ on, basis: "Quyết định" })),
+		"org.open-term": toOn(unit, (from) => ({ from })),
+	},
+	"position.change": {
+		"org.appoint": toOn(unit, (from, { memberId }) => ({
+			memberId,
+			position: "overseer",
+			from,
+		})),
+		"org.end-position": to(({ positionId }) => ({
+			positionId,
+			to: "2027-01-01",
+		})),
+	},
+	"rule.change": {
+		"org.set-rule": toOn(unit, (from) => ({
+			parameter: "no.such",
+			value: 1,
+			from,
+			source: "Nghị quyết",
+		})),
+	},
+	"member.change": {
+		"member.add": to(unit, {
+			name: "Người Mới",
+			sex: "male",
+			birth: "1990",
+			class: "official",
+			admitted: "2030-01-01",
+		}),
+		"member.change": to(member, { changes: {} }),
+		"member.set-participation": to(member, { kind: "away", from: TODAY }),
+		"member.end-participation": to(({ participationId }) => ({
+			participationId,
+			to: "2027-01-01",
+		})),
+	},
+	"member.open": {
+		"member.open-closed-fields": to(member, { reason: "kiểm tra hồ sơ" }),
+	},
+	"member.import": {
+		"intake.open": to(unit, NO_FILE),
+		"intake.map": to(settled, { sheets: [] }),
+		"intake.decide": to(batch, ({ sheet, row, cellId }) => ({
+			sheet,
+			row,
+			decision: { unitId: cellId },
+		})),
+		"intake.commit": to(settled),
+		"intake.cancel": to(settled),
+		"intake.export-rejected": to(batch),
+		"intake.import": to(({ unitId }) => ({ unit: unitId }), NO_FILE),
+	},
+	"meeting.prepare": {
+		"meeting.register-day": toOn(unit, (on) => ({
+			month: on.slice(0, 7),
+			on,
+			time: "08:00",
+			place: "Nhà văn hóa",
+			kind: "combined",
+		})),
+		"meeting.change-day": to(next, {
+			on: "2026-11-06",
+			time: "08:00",
+			place: "Nhà văn hóa",
+		}),
+		"meeting.draft-agenda": to(next, ({ memberId }) => ({
+			items: [
+				{
+					kind: "information",
+					block: "task",
+					title: "Mục",
+					presenterId: memberId,
+					plannedMinutes: 5,
+				},
+			],
+		})),
+		"meeting.record-committee": to(next, { mode: "secretary-only" }),
+		"meeting.write-draft": to(next, { outcome: "resolution", words: "Thảo" }),
+		"meeting.attach-file": to(next, { name: "a.pdf", base64: "AAAA" }),
+		"meeting.remove-file": to(({ closedFileId }) => ({
+			fileId: closedFileId,
+		})),
+		"meeting.prepare": to(next),
+		"meeting.convene": to(next),
+		"quality.explain": to(held, { line: "0", words: "Giải trình" }),
+	},
+	"meeting.record": {
+		"task.add-earlier": to(unit, ({ memberId }) => ({
+			ownerId: memberId,
+			series: "ordinary",
+			resolvedOn: "2026-08-05",
+			source: "08-NQ/CB",
+			seq: 1,
+			title: "Việc trước",
+		})),
+		"meeting.mark-upload": to(held, { stage: "before", on: TODAY }),
+		"meeting.open": to(next, ({ memberId }) => ({
+			chairId: memberId,
+			noteTakerId: memberId,
+		})),
+		"meeting.mark-attendance": to(now, ({ memberId }) => ({
+			marks: [{ memberId, presence: "present" }],
+		})),
+		"meeting.add-guest": to(now, ({ memberId }) => ({
+			role: "superior",
+			name: "Khách",
+			memberId,
+		})),
+		"meeting.start-item": to(now, ({ itemId }) => ({ itemId })),
+		"meeting.judge-task": to(now, ({ taskId }) => ({
+			taskId,
+			result: "done",
+			handling: "closed",
+		})),
+		"meeting.record-opinion": to(now, ({ itemId, memberId }) => ({
+			itemId,
+			memberId,
+		})),
+		"meeting.correct-opinion": to(({ opinionId }) => ({
+			opinionId,
+			kind: "opinion",
+			words: "Sửa",
+		})),
+		"meeting.assign-task": to(now, ({ memberId, taskId }) => ({
+			title: "Việc",
+			ownerId: memberId,
+			carriedFrom: taskId,
+			dueOn: "2026-12-01",
+			measure: "xong",
+		})),
+		"meeting.drop-task": to(({ closedTaskId }) => ({
+			meetingTaskId: closedTaskId,
+		})),
+		"meeting.record-vote": to(now, {
+			matter: "other",
+			title: "Việc khác",
+			inFavour: 1,
+			against: 0,
+			abstained: 0,
+		}),
+		"meeting.conclude": to(held, {
+			conclusion: "Kết luận",
+			outcome: "resolution",
+			minutesAdopted: true,
+		}),
+		"meeting.score": to(held, { marks: {} }),
+		"meeting.close": to(held),
+		"meeting.add-addendum": to(next, { words: "Đính chính" }),
+	},
+	"meeting.guide": {
+		"meeting.set-focus": to(unit, { month: "2026-12", words: "Trọng tâm" }),
+	},
+	"meeting.rate": {
+		"quality.rate": to(held, { marks: {}, body: "Ban Thường vụ" }),
+	},
+};
