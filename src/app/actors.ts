@@ -1,6 +1,6 @@
 import { dayOf } from "../charter/calendar.ts";
-import { sessionByToken } from "../features/account/reads.ts";
-import { touchSession } from "../features/account/writes.ts";
+import { sessionByToken } from "../features/account/reads/sessions.ts";
+import { touchSession } from "../features/account/writes/sessions.ts";
 import { grantsOf } from "../features/member/reads.ts";
 import { type Actor, NOBODY } from "../platform/actor.ts";
 import type { Database } from "../platform/database/connect.ts";

@@ -5,13 +5,9 @@ import {
 	type PositionKind,
 } from "../../charter/positions.ts";
 import { view } from "../../platform/view.ts";
-import {
-	accountById,
-	accountsIn,
-	pathOfUnit,
-	sessionsOf,
-	unitsNamed,
-} from "./reads.ts";
+import { accountById, accountsIn } from "./reads/accounts.ts";
+import { pathOfUnit, unitsNamed } from "./reads/places.ts";
+import { sessionsOf } from "./reads/sessions.ts";
 import { ListAccounts, type Me, Nothing } from "./schema.ts";
 
 const PAGE = 50;

@@ -1,10 +1,11 @@
 import { action } from "../../../platform/action.ts";
 import { passwordMatches } from "../../../platform/password.ts";
 import { Refusal, refuse } from "../../../platform/refusal.ts";
-import { accountForUpdate } from "../reads.ts";
+import { accountForUpdate } from "../reads/accounts.ts";
 import { isLocked, obstacleToPassword, oneMoreFailure } from "../rules.ts";
 import { ChangePassword } from "../schema.ts";
-import { closeSessions, saveFailures, savePassword } from "../writes.ts";
+import { saveFailures, savePassword } from "../writes/accounts.ts";
+import { closeSessions } from "../writes/sessions.ts";
 
 /** The owner changes the password; every other session ends. Wrong passwords are counted as at sign-in. */
 export const changePassword = action(

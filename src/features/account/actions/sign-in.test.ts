@@ -8,8 +8,8 @@ import {
 	smallCommune,
 } from "../../../../test/small-commune.ts";
 import { NOBODY } from "../../../platform/actor.ts";
-import { sessionByToken } from "../reads.ts";
-import { touchSession } from "../writes.ts";
+import { sessionByToken } from "../reads/sessions.ts";
+import { touchSession } from "../writes/sessions.ts";
 import { disableAccount } from "./disable-account.ts";
 import { issueSlip } from "./issue-slip.ts";
 import { signIn } from "./sign-in.ts";

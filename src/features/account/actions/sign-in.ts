@@ -1,10 +1,11 @@
 import { action } from "../../../platform/action.ts";
 import { passwordMatches } from "../../../platform/password.ts";
 import { Refusal } from "../../../platform/refusal.ts";
-import { accountByLoginForUpdate } from "../reads.ts";
+import { accountByLoginForUpdate } from "../reads/accounts.ts";
 import { isLocked, loginOf, NO_FAILURES, oneMoreFailure } from "../rules.ts";
 import { type SignedIn, SignIn } from "../schema.ts";
-import { saveFailures, startSession } from "../writes.ts";
+import { saveFailures } from "../writes/accounts.ts";
+import { startSession } from "../writes/sessions.ts";
 
 /**
  * A person signs in with login and password. Every failure gets the same answer after the same work; a wrong password of an open

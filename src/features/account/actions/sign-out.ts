@@ -1,6 +1,6 @@
 import { action } from "../../../platform/action.ts";
 import { Nothing } from "../schema.ts";
-import { closeSession } from "../writes.ts";
+import { closeSession } from "../writes/sessions.ts";
 
 /** The session through which the person acts is over; the server takes the cookie back. */
 export const signOut = action(

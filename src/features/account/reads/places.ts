@@ -1,0 +1,91 @@
+import { sql } from "kysely";
+import type { IsoDate } from "../../../charter/calendar.ts";
+import type { UnitKind } from "../../../charter/units.ts";
+import type { Reader } from "../../../platform/database/connect.ts";
+import { all, maybe, one } from "../../../platform/database/query.ts";
+
+export type UnitLine = { unitId: string; name: string; kind: UnitKind };
+
+/** Names and kinds of units on a day, from the top down. */
+export function unitsNamed(
+	db: Reader,
+	unitIds: readonly string[],
+	on: IsoDate,
+): Promise<UnitLine[]> {
+	return all(
+		db,
+		sql<UnitLine>`select unit_id, name, kind from unit_on(${on}) where unit_id = any(${[...unitIds]}::uuid[]) order by nlevel(path), name collate "vi-x-icu"`,
+	);
+}
+
+/** Path of a unit on a day. */
+export async function pathOfUnit(
+	db: Reader,
+	unitId: string,
+	on: IsoDate,
+): Promise<string> {
+	const unit = await one(
+		db,
+		sql<{
+			path: string;
+		}>`select path::text as path from unit_on(${on}) where unit_id = ${unitId}`,
+	);
+	return unit.path;
+}
+
+/** Whether a period of the table holds the day. */
+export const during = (alias: string, on: IsoDate) => {
+	const from = sql.ref(`${alias}.from_on`);
+	const to = sql.ref(`${alias}.to_on`);
+	return sql`(${from} is null or ${from} <= ${on}) and (${to} is null or ${to} > ${on})`;
+};
+
+/** Path of the cell on whose roll a member stands on a day; null where on none. */
+export async function pathOfMember(
+	db: Reader,
+	memberId: string,
+	on: IsoDate,
+): Promise<string | null> {
+	const row = await maybe(
+		db,
+		sql<{
+			path: string;
+		}>`select u.path::text as path from membership s join unit_on(${on}) u on u.unit_id = s.unit_id
+			where s.member_id = ${memberId} and ${during("s", on)}`,
+	);
+	return row?.path ?? null;
+}
+
+type Holder = { memberId: string | null; accountId: string | null };
+
+/** Paths of the units in which a person holds a post on a day. */
+export async function pathsOfPosts(
+	db: Reader,
+	{ memberId, accountId }: Holder,
+	on: IsoDate,
+): Promise<string[]> {
+	const rows = await all(
+		db,
+		sql<{
+			path: string;
+		}>`select distinct u.path::text as path from position p join unit_on(${on}) u on u.unit_id = p.unit_id
+			where (p.member_id = ${memberId} or p.account_id = ${accountId}) and ${during("p", on)}`,
+	);
+	return rows.map((row) => row.path);
+}
+
+/** Path, on a day, of the unit on whose roll a member stood last; null where there was none. */
+export async function lastPathOfMember(
+	db: Reader,
+	memberId: string,
+	on: IsoDate,
+): Promise<string | null> {
+	const row = await maybe(
+		db,
+		sql<{
+			path: string;
+		}>`select u.path::text as path from membership s join unit_on(${on}) u on u.unit_id = s.unit_id
+			where s.member_id = ${memberId} order by s.to_on desc nulls first limit 1`,
+	);
+	return row?.path ?? null;
+}
