@@ -181,6 +181,7 @@ function answerFault(
 
 const STATUS: Record<string, number> = {
 	"session.missing": 401,
+	"session.owes-second-factor": 403,
 	"rights.missing": 403,
 	"request.foreign": 403,
 	"thing.not-found": 404,

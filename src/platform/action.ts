@@ -44,6 +44,8 @@ export type Action<Name extends string, Schema extends z.ZodType, Output> = {
 	secret?: readonly string[];
 	/** The result holds a secret: it is not kept, and a repeat is refused with `action.already-done`. */
 	forgetResult?: true;
+	/** May be done while the person still owes a second factor (`Actor.owes`). */
+	whileOwing?: true;
 	/** Largest body in bytes over HTTP, where a file comes with the input; 1 MB otherwise. */
 	largest?: number;
 	/** A refusal that is thrown undoes everything; one that is returned keeps what was written, such as a counted failure. */
@@ -106,6 +108,7 @@ async function inside<Output>(
 ): Promise<Output | Refusal> {
 	const { actor, actionId, now } = call;
 	const input = parse(act.input, call.input);
+	mustOweNothing(actor, act);
 	const before = await firstResult(tx, act, call);
 	if (before)
 		return act.forgetResult
@@ -163,6 +166,15 @@ async function inside<Output>(
 	);
 	await recordAct(tx, { chain, act, call, subject, input });
 	return result;
+}
+
+/** Ends the act or view where the person has to set up a second factor first; what anyone may do, they may too. */
+export function mustOweNothing(
+	actor: Actor,
+	{ duty, whileOwing }: { duty: Need; whileOwing?: true },
+): void {
+	if (actor.owes && duty !== "anyone" && !whileOwing)
+		refuse("session.owes-second-factor");
 }
 
 /** Claims the id. Null when this run is the first; a concurrent repeat waits here for the first to commit. */

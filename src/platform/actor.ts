@@ -8,6 +8,8 @@ export type Actor = {
 	/** Null on the command line and before sign-in. */
 	sessionId: string | null;
 	grants: readonly Grant[];
+	/** What a post asks of the account before the person may do anything but that. */
+	owes?: "second-factor" | null;
 };
 
 /** Whoever has not signed in. */

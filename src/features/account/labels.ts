@@ -23,6 +23,14 @@ export const SENTENCES = {
 		"Mật khẩu đang dùng chưa đúng. Nhập lại, hoặc xin phiếu kích hoạt mới nếu đã quên.",
 	"account.locked": (f: Facts) =>
 		`Mật khẩu đã nhập sai nhiều lần. Chờ đến ${time(f.until)} rồi thử lại.`,
+	"account.second-factor-needed": () =>
+		"Nhập mã xác thực của ứng dụng trên điện thoại, hoặc một mã dự phòng.",
+	"account.wrong-code": () =>
+		"Mã xác thực chưa đúng hoặc đã dùng. Chờ ứng dụng hiện mã mới rồi nhập lại.",
+	"account.second-factor-not-begun": () =>
+		"Mã cài đặt đã quá một giờ hoặc chưa được tạo. Bắt đầu cài lại từ bước nhập mật khẩu.",
+	"account.no-second-factor": () =>
+		"Tài khoản chưa dùng xác thực hai bước nên chưa có mã dự phòng. Cài xác thực hai bước trước.",
 	"account.slip-unknown": () =>
 		"Mã kích hoạt chưa đúng. Xem lại từng ký tự trên phiếu rồi nhập lại.",
 	"account.slip-used": (f: Facts) =>

@@ -91,6 +91,23 @@ export const plainCode = (typed: string): string =>
 export const showCode = (code: string): string =>
 	code.replace(/(.{4})(?=.)/g, "$1-");
 
+/** How many codes stand in for a lost phone. */
+export const RECOVERY_CODES = 10;
+
+/** A typed code of the second factor: six digits are the app's, whatever their spaces; anything else is a recovery code. */
+export function codeOf(typed: string): {
+	kind: "app" | "recovery";
+	text: string;
+} {
+	const digits = typed.replace(/\s/g, "");
+	return /^\d{6}$/.test(digits)
+		? { kind: "app", text: digits }
+		: { kind: "recovery", text: plainCode(typed) };
+}
+
+/** A secret shown before then and never confirmed is no longer taken: one hour. */
+export const begunSince = (now: Date): Date => after(now, -60 * MINUTE);
+
 /** When a slip made now stops working: after seven days. */
 export const slipEnd = (now: Date): Date => after(now, 7 * DAY);
 

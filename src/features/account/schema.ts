@@ -8,6 +8,8 @@ const Device = z.string().trim().max(120).default("");
 export const SignIn = z.object({
 	login: z.string().trim().min(1).max(200),
 	password: Password,
+	/** Of the authenticator app, or a recovery code; asked where a second factor was set up. */
+	code: z.string().trim().max(60).default(""),
 	device: Device,
 });
 
@@ -18,6 +20,11 @@ export const Activate = z.object({
 });
 
 export const Nothing = z.object({});
+/** An act on one's own account that asks for the password once more. */
+export const WithPassword = z.object({ password: Password });
+export const ConfirmSecondFactor = z.object({
+	code: z.string().trim().min(1).max(60),
+});
 export const EndSession = z.object({ sessionId: Id });
 export const ChangePassword = z.object({
 	current: Password,
@@ -87,6 +94,8 @@ export type Me = {
 	login: string;
 	name: string;
 	memberId: string | null;
+	/** What a post asks of the account before anything else can be done. */
+	owes: "second-factor" | null;
 	positions: {
 		position: PositionKind;
 		unitId: string;

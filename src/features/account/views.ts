@@ -7,6 +7,7 @@ import {
 import { view } from "../../platform/view.ts";
 import { accountById, accountsIn } from "./reads/accounts.ts";
 import { pathOfUnit, unitsNamed } from "./reads/places.ts";
+import { secondFactorOf } from "./reads/second-factor.ts";
 import { sessionsOf } from "./reads/sessions.ts";
 import { ListAccounts, type Me, Nothing } from "./schema.ts";
 
@@ -14,7 +15,7 @@ const PAGE = 50;
 
 /** Who is signed in, with the posts held today and the units in which there is something to do. */
 export const me = view(
-	{ name: "account.me", duty: "own", input: Nothing },
+	{ name: "account.me", duty: "own", whileOwing: true, input: Nothing },
 	async ({ db, actor, today, mustBeOwn }): Promise<Me> => {
 		mustBeOwn(actor.accountId);
 		const account = await accountById(db, actor.accountId);
@@ -32,6 +33,7 @@ export const me = view(
 			login: account.login,
 			name: account.name,
 			memberId: account.memberId,
+			owes: actor.owes ?? null,
 			positions: actor.grants.map(({ position, unitId, path }) => ({
 				position,
 				unitId,
@@ -59,6 +61,20 @@ export const sessions = view(
 	({ db, actor, now, mustBeOwn }) => {
 		mustBeOwn(actor.accountId);
 		return sessionsOf(db, actor.accountId, actor.sessionId, now);
+	},
+);
+
+/** Whether a second factor is asked of the person at sign-in, and how many recovery codes are left. */
+export const secondFactor = view(
+	{
+		name: "account.second-factor",
+		duty: "own",
+		whileOwing: true,
+		input: Nothing,
+	},
+	({ db, actor, mustBeOwn }) => {
+		mustBeOwn(actor.accountId);
+		return secondFactorOf(db, actor.accountId);
 	},
 );
 

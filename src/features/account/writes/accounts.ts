@@ -6,6 +6,7 @@ import { hashPassword } from "../../../platform/password.ts";
 import { loginsFrom } from "../reads/accounts.ts";
 import { type Failures, freeLogin, loginStart, NO_FAILURES } from "../rules.ts";
 import type { Slip } from "../schema.ts";
+import { endFactor } from "./second-factor.ts";
 import { closeSessions } from "./sessions.ts";
 import { spendSlip, voidSlips } from "./slips.ts";
 
@@ -35,7 +36,7 @@ export async function openAccount(
 	}
 }
 
-/** The slip is spent: the account has this password, is open and not locked, and every earlier session is over. */
+/** The slip is spent: the account has this password, is open and not locked, without a second factor, and every earlier session is over. */
 export async function saveActivation(
 	tx: Tx,
 	slip: Slip,
@@ -48,6 +49,7 @@ export async function saveActivation(
 		sql`update account set disabled_at = null where id = ${slip.accountId}`,
 	);
 	await savePassword(tx, slip.accountId, password);
+	await endFactor(tx, slip.accountId, "slip", now);
 	await closeSessions(tx, slip.accountId, { except: null, now });
 }
 
