@@ -4,6 +4,7 @@ import { dayOf } from "../charter/calendar.ts";
 import { reaches, reachOf } from "../charter/positions.ts";
 import { PAPERS, paperOf } from "../features/meeting/papers/issue.ts";
 import { fileOf, meetingOf } from "../features/meeting/reads/meetings.ts";
+import { mustOweNothing } from "../platform/action.ts";
 import type { Actor } from "../platform/actor.ts";
 import { NOBODY } from "../platform/actor.ts";
 import type { Database } from "../platform/database/connect.ts";
@@ -71,6 +72,7 @@ async function mustRead(
 	at: Date,
 ): Promise<void> {
 	if (actor === NOBODY) refuse("session.missing");
+	mustOweNothing(actor, { duty: "meeting.read" });
 	const { path } = await meetingOf(database.reader, meetingId, dayOf(at));
 	if (!reaches(reachOf(actor.grants, "meeting.read"), path))
 		refuse("rights.missing");

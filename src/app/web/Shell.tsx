@@ -12,6 +12,7 @@ import { type Me, useMe } from "./session.ts";
 
 const ACCOUNT_LINKS = [
 	{ href: "/doi-mat-khau", label: "Đổi mật khẩu", icon: "lock" },
+	{ href: "/xac-thuc-hai-buoc", label: "Xác thực hai bước", icon: "key" },
 	{ href: "/phien", label: "Nơi đang đăng nhập", icon: "phone" },
 ] satisfies AccountMenuProps["links"];
 

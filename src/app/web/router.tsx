@@ -28,6 +28,7 @@ import {
 	RoomPage,
 	RulesPage,
 	ScoreSheetPage,
+	SecondFactorPage,
 	SessionsPage,
 	SignInPage,
 	TaskPage,
@@ -200,6 +201,12 @@ const changePassword = createRoute({
 	component: ChangePasswordPage,
 });
 
+const secondFactor = createRoute({
+	getParentRoute,
+	path: "/xac-thuc-hai-buoc",
+	component: SecondFactorPage,
+});
+
 /** Where to go after signing in: an address of ours, never another site's. */
 const insideOf = (wanted: string | undefined): string =>
 	wanted && /^\/(?![/\\])/.test(wanted) ? wanted : "/";
@@ -238,6 +245,7 @@ export const router = createRouter({
 				accounts,
 				sessions,
 				changePassword,
+				secondFactor,
 			]),
 		]),
 	]),

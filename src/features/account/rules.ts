@@ -1,4 +1,5 @@
 import { fold } from "../../charter/names.ts";
+import type { PositionKind } from "../../charter/positions.ts";
 import type { Account, Slip } from "./schema.ts";
 
 const SECOND = 1000;
@@ -103,6 +104,27 @@ export function codeOf(typed: string): {
 	return /^\d{6}$/.test(digits)
 		? { kind: "app", text: digits }
 		: { kind: "recovery", text: plainCode(typed) };
+}
+
+const OFFICES: readonly PositionKind[] = [
+	"office-clerk",
+	"organisation-board",
+	"inspector",
+	"system-admin",
+];
+const SECRETARIES: readonly PositionKind[] = [
+	"cell-secretary",
+	"cell-deputy",
+	"committee-secretary",
+	"committee-deputy",
+];
+
+/** The rule that says whether the holder of a post needs a second factor; null where no rule asks it of such a post. */
+export function secondFactorRule(position: PositionKind) {
+	if (OFFICES.includes(position)) return "sign-in.second-factor-offices";
+	if (SECRETARIES.includes(position))
+		return "sign-in.second-factor-secretaries";
+	return null;
 }
 
 /** A secret shown before then and never confirmed is no longer taken: one hour. */

@@ -125,6 +125,7 @@ export type AccountRow = {
 	unitId: string;
 	unitName: string;
 	state: AccountState;
+	secondFactor: boolean;
 	/** Last use of any session. */
 	seenAt: Date | null;
 	/** Until when a slip that was handed out still works. */

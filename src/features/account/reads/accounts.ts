@@ -8,6 +8,7 @@ import { all, maybe, one } from "../../../platform/database/query.ts";
 import { loginOf } from "../rules.ts";
 import type { Account, AccountRow, AccountState } from "../schema.ts";
 import { during } from "./places.ts";
+import { hasSecondFactor } from "./second-factor.ts";
 
 const ACCOUNT = sql`id, login, name, member_id, password_hash, failures, locked_until, disabled_at`;
 
@@ -117,10 +118,11 @@ export async function accountsIn(
 				where ${during("p", on)} and ${here} order by a.id, nlevel(u.path))),
 			line as (
 				select p.*, a.login,
-					case when a.id is null then 'none' when a.disabled_at is not null then 'disabled' when a.password_hash is null then 'waiting' else 'active' end as state
+					case when a.id is null then 'none' when a.disabled_at is not null then 'disabled' when a.password_hash is null then 'waiting' else 'active' end as state,
+					${hasSecondFactor(sql.ref("a.id"))} as second_factor
 				from person p left join account a on a.id = p.account_id
 				where p.folded like ${wanted} or a.login like ${wanted})
-			select member_id, account_id, name, login, unit_id, unit_name, state,
+			select member_id, account_id, name, login, unit_id, unit_name, state, second_factor,
 				(select max(seen_at) from session s where s.account_id = line.account_id) as seen_at,
 				(select max(expires_at) from activation_slip c where c.account_id = line.account_id and c.used_at is null and c.voided_at is null and c.expires_at > ${now}) as slip_expires_at,
 				count(*) over () as total

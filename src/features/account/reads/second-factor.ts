@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Reader, Tx } from "../../../platform/database/connect.ts";
 import { maybe, one } from "../../../platform/database/query.ts";
 import { begunSince } from "../rules.ts";
@@ -36,6 +36,10 @@ export function begunFactorForUpdate(
 			where account_id = ${accountId} and confirmed_at is null and ended_at is null and begun_at > ${begunSince(now)} for update`,
 	);
 }
+
+/** Whether an account has a second factor, as a condition of SQL. */
+export const hasSecondFactor = (accountId: RawBuilder<unknown>) =>
+	sql<boolean>`exists (select from second_factor f where f.account_id = ${accountId} and f.confirmed_at is not null and f.ended_at is null)`;
 
 /** Since when an account has a second factor, null where it has none, and how many recovery codes are left. */
 export function secondFactorOf(

@@ -4,6 +4,7 @@ import { all, maybe, one } from "../../../platform/database/query.ts";
 import { digest } from "../../../platform/token.ts";
 import { idleSince } from "../rules.ts";
 import type { OpenSession } from "../schema.ts";
+import { hasSecondFactor } from "./second-factor.ts";
 
 /** Whose session a cookie is. */
 export type Session = {
@@ -12,6 +13,7 @@ export type Session = {
 	name: string;
 	memberId: string | null;
 	seenAt: Date;
+	hasSecondFactor: boolean;
 };
 
 const open = (now: Date) =>
@@ -25,7 +27,7 @@ export function sessionByToken(
 ): Promise<Session | null> {
 	return maybe(
 		db,
-		sql<Session>`select s.id as session_id, a.id as account_id, a.name, a.member_id, s.seen_at
+		sql<Session>`select s.id as session_id, a.id as account_id, a.name, a.member_id, s.seen_at, ${hasSecondFactor(sql.ref("a.id"))} as has_second_factor
 			from session s join account a on a.id = s.account_id
 			where s.token_hash = ${digest(token)} and ${open(now)} and a.disabled_at is null`,
 	);
