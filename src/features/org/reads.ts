@@ -209,7 +209,9 @@ export function positionForUpdate(tx: Tx, positionId: string, on: IsoDate) {
 			path: string;
 			kind: PositionKind;
 			fromOn: IsoDate;
-		}>`select p.id, p.unit_id, u.name as unit_name, u.path::text as path, p.kind, p.from_on
+			memberId: string | null;
+			accountId: string | null;
+		}>`select p.id, p.unit_id, u.name as unit_name, u.path::text as path, p.kind, p.from_on, p.member_id, p.account_id
 			from position p join unit_on(${on}) u on u.unit_id = p.unit_id where p.id = ${positionId} for update of p`,
 	);
 }

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { dayOf, type IsoDate } from "../../../charter/calendar.ts";
 import type { Reader, Tx } from "../../../platform/database/connect.ts";
 import { all, maybe, one } from "../../../platform/database/query.ts";
 import { digest } from "../../../platform/token.ts";
@@ -19,7 +20,17 @@ export type Session = {
 const open = (now: Date) =>
 	sql`s.ended_at is null and s.expires_at > ${now} and s.seen_at > ${idleSince(now)}`;
 
-/** The session that a token opens, or null where it was ended, is too old, lay idle too long or its account was closed. */
+// A change of post entered beforehand ends the sessions on its day; one that holds at once ends them in its own transaction.
+const postChangedSince = (on: IsoDate) => {
+	const began = sql`(s.started_at at time zone 'Asia/Ho_Chi_Minh')::date`;
+	return sql`exists (select from position p where (p.account_id = a.id or p.member_id = a.member_id)
+		and (p.from_on > ${began} and p.from_on <= ${on} or p.to_on > ${began} and p.to_on <= ${on}))`;
+};
+
+/**
+ * The session that a token opens, or null where it was ended, is too old, lay idle too long, its account was closed, or a post of
+ * its owner began or ended on a day since.
+ */
 export function sessionByToken(
 	db: Reader,
 	token: string,
@@ -29,7 +40,8 @@ export function sessionByToken(
 		db,
 		sql<Session>`select s.id as session_id, a.id as account_id, a.name, a.member_id, s.seen_at, ${hasSecondFactor(sql.ref("a.id"))} as has_second_factor
 			from session s join account a on a.id = s.account_id
-			where s.token_hash = ${digest(token)} and ${open(now)} and a.disabled_at is null`,
+			where s.token_hash = ${digest(token)} and ${open(now)} and a.disabled_at is null
+			and not ${postChangedSince(dayOf(now))}`,
 	);
 }
 

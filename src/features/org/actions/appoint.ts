@@ -1,15 +1,16 @@
 import { action } from "../../../platform/action.ts";
 import { refuse } from "../../../platform/refusal.ts";
+import { closeSessionsOfHolders } from "../../account/writes/sessions.ts";
 import { personOf, tenuresIn, unitForUpdate } from "../reads.ts";
 import { hasOneHolder, obstacleToAppointing } from "../rules.ts";
 import { Appoint } from "../schema.ts";
 import { addPositions } from "../writes.ts";
 
-/** A member holds a post at an organisation from a day on (kiện toàn); one secretary at a time. */
+/** A member holds a post at an organisation from a day on (kiện toàn); one secretary at a time. Their sessions end that day. */
 export const appoint = action(
 	{ name: "org.appoint", duty: "position.change", input: Appoint },
 	async (
-		{ tx, now, must, about },
+		{ tx, now, today, must, about },
 		{ unitId, memberId, position, from, note },
 	) => {
 		const unit = await unitForUpdate(tx, unitId, from);
@@ -33,6 +34,8 @@ export const appoint = action(
 			[{ unitId, memberId, kind: position, from, note }],
 			now,
 		);
+		if (from <= today)
+			await closeSessionsOfHolders(tx, [{ memberId, accountId: null }], now);
 		about("member", memberId);
 		return {};
 	},

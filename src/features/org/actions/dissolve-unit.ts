@@ -1,5 +1,6 @@
 import { action } from "../../../platform/action.ts";
 import { refuse } from "../../../platform/refusal.ts";
+import { closeSessionsOfHolders } from "../../account/writes/sessions.ts";
 import { laterChange, leftIn, treeForUpdate, unitForUpdate } from "../reads.ts";
 import {
 	obstacleByLater,
@@ -12,7 +13,7 @@ import { endUnit } from "../writes.ts";
 /** The organisation ends on a day, once nobody is left in it; its history stays readable (ORG-13). */
 export const dissolveUnit = action(
 	{ name: "org.dissolve-unit", duty: "unit.change", input: DissolveUnit },
-	async ({ tx, actor, now, must, about }, { unitId, on, basis }) => {
+	async ({ tx, actor, now, today, must, about }, { unitId, on, basis }) => {
 		await treeForUpdate(tx);
 		const unit = await unitForUpdate(tx, unitId, on);
 		must(unit.path);
@@ -21,7 +22,9 @@ export const dissolveUnit = action(
 			obstacleToDissolving(unit, await leftIn(tx, unit, on)) ??
 			obstacleByLater(await laterChange(tx, unit, on));
 		if (obstacle) refuse(obstacle.code, obstacle.facts);
-		await endUnit(tx, unit, on, basis, { accountId: actor.accountId, now });
+		const by = { accountId: actor.accountId, now };
+		const holders = await endUnit(tx, unit, on, basis, by);
+		if (on <= today) await closeSessionsOfHolders(tx, holders, now);
 		about("unit", unitId);
 		return {};
 	},
