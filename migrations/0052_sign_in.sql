@@ -34,3 +34,29 @@ comment on column recovery_code.account_id is 'Whose it is';
 comment on column recovery_code.code_mac is 'HMAC-SHA-256 of the code under the key of the installation';
 comment on column recovery_code.made_at is 'When it was shown';
 comment on column recovery_code.used_at is 'When it was used up';
+
+create table api_token (
+	id uuid primary key,
+	account_id uuid not null references account,
+	name text not null,
+	token_hash bytea not null unique,
+	duties text[] not null check (cardinality(duties) > 0),
+	made_at timestamptz not null,
+	expires_at timestamptz not null,
+	seen_at timestamptz,
+	ended_at timestamptz
+);
+comment on table api_token is 'Lets a program do some of what its owner may do; sent as Authorization: Bearer';
+comment on column api_token.id is 'Of this token; in audit_entry.token_id';
+comment on column api_token.account_id is 'Whose it is; it never does more than the owner may at that moment';
+comment on column api_token.name is 'What it is for, in the words of its owner';
+comment on column api_token.token_hash is 'SHA-256 of the token';
+comment on column api_token.duties is 'Keys of charter/positions.ts that it may use';
+comment on column api_token.made_at is 'When it was shown';
+comment on column api_token.expires_at is 'No longer good from then on';
+comment on column api_token.seen_at is 'Last use, to the minute';
+comment on column api_token.ended_at is 'When it was ended before that';
+create index api_token_account on api_token (account_id);
+
+alter table audit_entry add column token_id uuid;
+comment on column audit_entry.token_id is 'The token through which the account acted; null where the person acted';

@@ -4,7 +4,9 @@ import { confirmSecondFactor } from "../features/account/actions/confirm-second-
 import { disableAccount } from "../features/account/actions/disable-account.ts";
 import { endSecondFactor } from "../features/account/actions/end-second-factor.ts";
 import { endSession } from "../features/account/actions/end-session.ts";
+import { endToken } from "../features/account/actions/end-token.ts";
 import { issueSlip } from "../features/account/actions/issue-slip.ts";
+import { makeToken } from "../features/account/actions/make-token.ts";
 import { renewRecoveryCodes } from "../features/account/actions/renew-recovery-codes.ts";
 import { signIn } from "../features/account/actions/sign-in.ts";
 import { signOut } from "../features/account/actions/sign-out.ts";
@@ -81,6 +83,8 @@ export const actions = byName([
 	confirmSecondFactor,
 	renewRecoveryCodes,
 	endSecondFactor,
+	makeToken,
+	endToken,
 	issueSlip,
 	disableAccount,
 	setUp,
@@ -140,6 +144,7 @@ export const views = byName([
 	account.me,
 	account.sessions,
 	account.secondFactor,
+	account.tokens,
 	account.accounts,
 	org.state,
 	org.tree,

@@ -108,7 +108,7 @@ async function inside<Output>(
 ): Promise<Output | Refusal> {
 	const { actor, actionId, now } = call;
 	const input = parse(act.input, call.input);
-	mustOweNothing(actor, act);
+	mustBeAdmitted(actor, act);
 	const before = await firstResult(tx, act, call);
 	if (before)
 		return act.forgetResult
@@ -136,6 +136,7 @@ async function inside<Output>(
 			mustBeOwn(ownerId) {
 				asked = true;
 				if (
+					actor.token ||
 					ownerId === null ||
 					(ownerId !== actor.memberId && ownerId !== actor.accountId)
 				)
@@ -168,11 +169,16 @@ async function inside<Output>(
 	return result;
 }
 
-/** Ends the act or view where the person has to set up a second factor first; what anyone may do, they may too. */
-export function mustOweNothing(
+/**
+ * Ends the act or view before it begins where a second factor is still to be set up, or where a program's token comes to what only
+ * the person does: sign-in and everything on the account itself.
+ */
+export function mustBeAdmitted(
 	actor: Actor,
 	{ duty, whileOwing }: { duty: Need; whileOwing?: true },
 ): void {
+	if (actor.token && (duty === "own" || duty === "anyone"))
+		refuse("token.not-for-account");
 	if (actor.owes && duty !== "anyone" && !whileOwing)
 		refuse("session.owes-second-factor");
 }

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { dayOf, type IsoDate } from "../charter/calendar.ts";
 import { type Area, reaches, reachOf } from "../charter/positions.ts";
-import { mustOweNothing, type Need } from "./action.ts";
+import { mustBeAdmitted, type Need } from "./action.ts";
 import type { Actor } from "./actor.ts";
 import type { Database, Reader } from "./database/connect.ts";
 import { parse } from "./input.ts";
@@ -50,7 +50,7 @@ export async function answer<Output>(
 	asked: View<string, z.ZodType, Output>,
 	{ actor, input, now }: { actor: Actor; input: unknown; now: Date },
 ): Promise<Output> {
-	mustOweNothing(actor, asked);
+	mustBeAdmitted(actor, asked);
 	let checked = asked.duty === "anyone";
 	const areas = () => {
 		checked = true;
@@ -71,6 +71,7 @@ export async function answer<Output>(
 			mustBeOwn(ownerId) {
 				checked = true;
 				if (
+					actor.token ||
 					ownerId === null ||
 					(ownerId !== actor.memberId && ownerId !== actor.accountId)
 				)

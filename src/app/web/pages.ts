@@ -26,6 +26,10 @@ export const SecondFactorPage = lazyRouteComponent(
 	() => import("../../features/account/ui/SecondFactorPage.tsx"),
 	"SecondFactorPage",
 );
+export const TokensPage = lazyRouteComponent(
+	() => import("../../features/account/ui/TokensPage.tsx"),
+	"TokensPage",
+);
 export const OwedPage = lazyRouteComponent(
 	() => import("./OwedPage.tsx"),
 	"OwedPage",

@@ -32,6 +32,7 @@ import {
 	SessionsPage,
 	SignInPage,
 	TaskPage,
+	TokensPage,
 	UnitWithPeople,
 } from "./pages.ts";
 import { Shell } from "./Shell.tsx";
@@ -207,6 +208,12 @@ const secondFactor = createRoute({
 	component: SecondFactorPage,
 });
 
+const tokens = createRoute({
+	getParentRoute,
+	path: "/ma-truy-cap",
+	component: TokensPage,
+});
+
 /** Where to go after signing in: an address of ours, never another site's. */
 const insideOf = (wanted: string | undefined): string =>
 	wanted && /^\/(?![/\\])/.test(wanted) ? wanted : "/";
@@ -246,6 +253,7 @@ export const router = createRouter({
 				sessions,
 				changePassword,
 				secondFactor,
+				tokens,
 			]),
 		]),
 	]),

@@ -140,6 +140,10 @@ export function obstacleToSlip(slip: Slip, now: Date) {
 	return slip.expiresAt <= now ? "account.slip-expired" : null;
 }
 
+/** When a token made now for so many days stops working. */
+export const tokenEnd = (now: Date, days: number): Date =>
+	after(now, days * DAY);
+
 /** When a session that starts now ends at the latest: after 90 days. */
 export const sessionEnd = (now: Date): Date => after(now, 90 * DAY);
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { PositionKind } from "../../charter/positions.ts";
+import type { Duty, PositionKind } from "../../charter/positions.ts";
 
 const Id = z.uuid();
 const Password = z.string().min(1).max(200);
@@ -25,6 +25,41 @@ export const WithPassword = z.object({ password: Password });
 export const ConfirmSecondFactor = z.object({
 	code: z.string().trim().min(1).max(60),
 });
+/** What a program may be let do; never the accounts of others, which would be a way to everything. */
+export const TOKEN_DUTIES = [
+	"unit.read",
+	"member.read",
+	"member.open",
+	"meeting.read",
+	"meeting.oversee",
+	"task.read",
+	"calendar.read",
+	"rule.read",
+	"audit.read",
+	"unit.change",
+	"position.change",
+	"rule.change",
+	"member.change",
+	"member.import",
+	"meeting.prepare",
+	"meeting.record",
+	"meeting.guide",
+	"meeting.rate",
+] as const satisfies readonly Duty[];
+export type TokenDuty = (typeof TOKEN_DUTIES)[number];
+
+/** For how many days a token is good. */
+export const TOKEN_DAYS = [30, 90, 365] as const;
+
+export const MakeToken = z.object({
+	password: Password,
+	/** What it is for. */
+	name: z.string().trim().min(1).max(60),
+	duties: z.array(z.enum(TOKEN_DUTIES)).min(1),
+	days: z.literal(TOKEN_DAYS),
+});
+export const EndToken = z.object({ tokenId: Id });
+
 export const EndSession = z.object({ sessionId: Id });
 export const ChangePassword = z.object({
 	current: Password,
@@ -115,6 +150,16 @@ export type OpenSession = {
 	seenAt: Date;
 	/** The session that asks. */
 	current: boolean;
+};
+
+export type OpenToken = {
+	tokenId: string;
+	name: string;
+	duties: TokenDuty[];
+	madeAt: Date;
+	expiresAt: Date;
+	expired: boolean;
+	seenAt: Date | null;
 };
 
 export type AccountRow = {

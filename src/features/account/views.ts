@@ -3,13 +3,15 @@ import {
 	COMMITTEE_POSITIONS,
 	type Grant,
 	type PositionKind,
+	reachOf,
 } from "../../charter/positions.ts";
 import { view } from "../../platform/view.ts";
 import { accountById, accountsIn } from "./reads/accounts.ts";
 import { pathOfUnit, unitsNamed } from "./reads/places.ts";
 import { secondFactorOf } from "./reads/second-factor.ts";
 import { sessionsOf } from "./reads/sessions.ts";
-import { ListAccounts, type Me, Nothing } from "./schema.ts";
+import { tokensOf } from "./reads/tokens.ts";
+import { ListAccounts, type Me, Nothing, TOKEN_DUTIES } from "./schema.ts";
 
 const PAGE = 50;
 
@@ -75,6 +77,20 @@ export const secondFactor = view(
 	({ db, actor, mustBeOwn }) => {
 		mustBeOwn(actor.accountId);
 		return secondFactorOf(db, actor.accountId);
+	},
+);
+
+/** The tokens that the person made for programs, and which of the duties held today a new one could have. */
+export const tokens = view(
+	{ name: "account.tokens", duty: "own", input: Nothing },
+	async ({ db, actor, now, mustBeOwn }) => {
+		mustBeOwn(actor.accountId);
+		return {
+			tokens: await tokensOf(db, actor.accountId, now),
+			duties: TOKEN_DUTIES.filter(
+				(duty) => reachOf(actor.grants, duty).length > 0,
+			),
+		};
 	},
 );
 

@@ -6,8 +6,9 @@ import { ChangePassword } from "../schema.ts";
 import { savePassword } from "../writes/accounts.ts";
 import { wrongPassword } from "../writes/passwords.ts";
 import { closeSessions } from "../writes/sessions.ts";
+import { endTokens } from "../writes/tokens.ts";
 
-/** The owner changes the password; every other session ends. Wrong passwords are counted as at sign-in. */
+/** The owner changes the password; every other session and every token ends. Wrong passwords are counted as at sign-in. */
 export const changePassword = action(
 	{
 		name: "account.change-password",
@@ -25,5 +26,6 @@ export const changePassword = action(
 		if (weak) refuse(weak);
 		await savePassword(tx, account.id, password);
 		await closeSessions(tx, account.id, { except: actor.sessionId, now });
+		await endTokens(tx, account.id, now);
 	},
 );

@@ -1,7 +1,8 @@
 import { action } from "../../../platform/action.ts";
+import { NOBODY } from "../../../platform/actor.ts";
 import { passwordMatches } from "../../../platform/password.ts";
 import { Refusal, refuse } from "../../../platform/refusal.ts";
-import { accountByLoginForUpdate } from "../reads/accounts.ts";
+import { accountForSignIn } from "../reads/accounts.ts";
 import { secondFactorForUpdate } from "../reads/second-factor.ts";
 import { isLocked, loginOf, NO_FAILURES, oneMoreFailure } from "../rules.ts";
 import { type SignedIn, SignIn } from "../schema.ts";
@@ -22,18 +23,18 @@ export const signIn = action(
 		forgetResult: true,
 	},
 	async ({ tx, seal, now, about }, { login, password, code, device }) => {
-		const account = await accountByLoginForUpdate(tx, loginOf(login));
-		const right = await passwordMatches(
-			account?.passwordHash ?? null,
-			password,
-		);
-		if (!account || account.disabledAt || isLocked(account, now))
-			return new Refusal("account.sign-in-failed");
+		const found = await accountForSignIn(tx, loginOf(login));
+		const right = await passwordMatches(found?.passwordHash ?? null, password);
+		const isOpen = found && !found.disabledAt && !isLocked(found, now);
+		const account = isOpen ? found : null;
 		const failed = async (sentence: string) => {
-			await saveFailures(tx, account.id, oneMoreFailure(account, now));
+			// The statement runs where there is nobody, too: every failure costs the same.
+			const { accountId: nobody } = NOBODY;
+			const failures = oneMoreFailure(account ?? NO_FAILURES, now);
+			await saveFailures(tx, account?.id ?? nobody, failures);
 			return new Refusal(sentence);
 		};
-		if (!right) return failed("account.sign-in-failed");
+		if (!account || !right) return failed("account.sign-in-failed");
 		const factor = await secondFactorForUpdate(tx, account.id);
 		if (factor && !code) refuse("account.second-factor-needed");
 		if (factor && !(await takeCode(tx, seal, factor, code, now)))

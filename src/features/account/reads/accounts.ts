@@ -4,7 +4,7 @@ import { fold } from "../../../charter/names.ts";
 import type { Area } from "../../../charter/positions.ts";
 import { inAreas } from "../../../platform/areas.ts";
 import type { Reader, Tx } from "../../../platform/database/connect.ts";
-import { all, maybe, one } from "../../../platform/database/query.ts";
+import { all, maybe, one, run } from "../../../platform/database/query.ts";
 import { loginOf } from "../rules.ts";
 import type { Account, AccountRow, AccountState } from "../schema.ts";
 import { during } from "./places.ts";
@@ -20,11 +20,18 @@ export function accountForUpdate(tx: Tx, accountId: string): Promise<Account> {
 	);
 }
 
-/** The account with this login, locked until commit, or null. */
-export function accountByLoginForUpdate(
+/**
+ * The account with this login, locked until commit, or null. Attempts on one login wait for one another whether there is such an
+ * account or not, so that nobody learns from the waiting.
+ */
+export async function accountForSignIn(
 	tx: Tx,
 	login: string,
 ): Promise<Account | null> {
+	await run(
+		tx,
+		sql`select pg_advisory_xact_lock(hashtextextended(${login}, 0))`,
+	);
 	return maybe(
 		tx,
 		sql<Account>`select ${ACCOUNT} from account where login = ${login} for update`,

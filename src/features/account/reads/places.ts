@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { IsoDate } from "../../../charter/calendar.ts";
 import type { UnitKind } from "../../../charter/units.ts";
 import type { Reader } from "../../../platform/database/connect.ts";
@@ -38,6 +38,16 @@ export const during = (alias: string, on: IsoDate) => {
 	const from = sql.ref(`${alias}.from_on`);
 	const to = sql.ref(`${alias}.to_on`);
 	return sql`(${from} is null or ${from} <= ${on}) and (${to} is null or ${to} > ${on})`;
+};
+
+/**
+ * Whether a post of the account `a` began or ended on a day after this instant, up to `on`, as a condition of SQL. A change entered
+ * beforehand ends sessions and tokens on its day so; one that holds at once ends them in its own transaction.
+ */
+export const postChangedSince = (instant: RawBuilder<unknown>, on: IsoDate) => {
+	const day = sql`(${instant} at time zone 'Asia/Ho_Chi_Minh')::date`;
+	return sql<boolean>`exists (select from position p where (p.account_id = a.id or p.member_id = a.member_id)
+		and (p.from_on > ${day} and p.from_on <= ${on} or p.to_on > ${day} and p.to_on <= ${on}))`;
 };
 
 /** Path of the cell on whose roll a member stands on a day; null where on none. */

@@ -1,10 +1,11 @@
 import { sql } from "kysely";
-import { dayOf, type IsoDate } from "../../../charter/calendar.ts";
+import { dayOf } from "../../../charter/calendar.ts";
 import type { Reader, Tx } from "../../../platform/database/connect.ts";
 import { all, maybe, one } from "../../../platform/database/query.ts";
 import { digest } from "../../../platform/token.ts";
 import { idleSince } from "../rules.ts";
 import type { OpenSession } from "../schema.ts";
+import { postChangedSince } from "./places.ts";
 import { hasSecondFactor } from "./second-factor.ts";
 
 /** Whose session a cookie is. */
@@ -20,13 +21,6 @@ export type Session = {
 const open = (now: Date) =>
 	sql`s.ended_at is null and s.expires_at > ${now} and s.seen_at > ${idleSince(now)}`;
 
-// A change of post entered beforehand ends the sessions on its day; one that holds at once ends them in its own transaction.
-const postChangedSince = (on: IsoDate) => {
-	const began = sql`(s.started_at at time zone 'Asia/Ho_Chi_Minh')::date`;
-	return sql`exists (select from position p where (p.account_id = a.id or p.member_id = a.member_id)
-		and (p.from_on > ${began} and p.from_on <= ${on} or p.to_on > ${began} and p.to_on <= ${on}))`;
-};
-
 /**
  * The session that a token opens, or null where it was ended, is too old, lay idle too long, its account was closed, or a post of
  * its owner began or ended on a day since.
@@ -41,7 +35,7 @@ export function sessionByToken(
 		sql<Session>`select s.id as session_id, a.id as account_id, a.name, a.member_id, s.seen_at, ${hasSecondFactor(sql.ref("a.id"))} as has_second_factor
 			from session s join account a on a.id = s.account_id
 			where s.token_hash = ${digest(token)} and ${open(now)} and a.disabled_at is null
-			and not ${postChangedSince(dayOf(now))}`,
+			and not ${postChangedSince(sql.ref("s.started_at"), dayOf(now))}`,
 	);
 }
 

@@ -9,6 +9,7 @@ import type { Slip } from "../schema.ts";
 import { endFactor } from "./second-factor.ts";
 import { closeSessions } from "./sessions.ts";
 import { spendSlip, voidSlips } from "./slips.ts";
+import { endTokens } from "./tokens.ts";
 
 export type NewAccount = {
 	/** As proposed; without one the name in lower case, without diacritics and spaces. */
@@ -36,7 +37,7 @@ export async function openAccount(
 	}
 }
 
-/** The slip is spent: the account has this password, is open and not locked, without a second factor, and every earlier session is over. */
+/** The slip is spent: the account has this password, is open and not locked, without a second factor, and every earlier session and token is over. */
 export async function saveActivation(
 	tx: Tx,
 	slip: Slip,
@@ -50,6 +51,7 @@ export async function saveActivation(
 	);
 	await savePassword(tx, slip.accountId, password);
 	await endFactor(tx, slip.accountId, "slip", now);
+	await endTokens(tx, slip.accountId, now);
 	await closeSessions(tx, slip.accountId, { except: null, now });
 }
 
@@ -78,7 +80,7 @@ export async function saveFailures(
 	);
 }
 
-/** The account is closed: no sign-in, no session, no slip. */
+/** The account is closed: no sign-in, no session, no token, no slip. */
 export async function closeAccount(
 	tx: Tx,
 	accountId: string,
@@ -89,5 +91,6 @@ export async function closeAccount(
 		sql`update account set disabled_at = ${now} where id = ${accountId}`,
 	);
 	await voidSlips(tx, accountId, now);
+	await endTokens(tx, accountId, now);
 	await closeSessions(tx, accountId, { except: null, now });
 }

@@ -44,24 +44,6 @@ export async function closeSession(
 	);
 }
 
-type Holder = { memberId: string | null; accountId: string | null };
-
-/** The posts of these people changed: they sign in anew. */
-export async function closeSessionsOfHolders(
-	tx: Tx,
-	holders: readonly Holder[],
-	now: Date,
-): Promise<void> {
-	const members = holders.map(({ memberId }) => memberId);
-	const accounts = holders.map(({ accountId }) => accountId);
-	await run(
-		tx,
-		sql`update session s set ended_at = ${now} from account a
-			where a.id = s.account_id and s.ended_at is null
-			and (a.member_id = any(${members}::uuid[]) or a.id = any(${accounts}::uuid[]))`,
-	);
-}
-
 /** The sessions of an account are over, but for one. */
 export async function closeSessions(
 	tx: Tx,

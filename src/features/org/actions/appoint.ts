@@ -1,6 +1,6 @@
 import { action } from "../../../platform/action.ts";
 import { refuse } from "../../../platform/refusal.ts";
-import { closeSessionsOfHolders } from "../../account/writes/sessions.ts";
+import { endAccessOfHolders } from "../../account/writes/holders.ts";
 import { personOf, tenuresIn, unitForUpdate } from "../reads.ts";
 import { hasOneHolder, obstacleToAppointing } from "../rules.ts";
 import { Appoint } from "../schema.ts";
@@ -35,7 +35,7 @@ export const appoint = action(
 			now,
 		);
 		if (from <= today)
-			await closeSessionsOfHolders(tx, [{ memberId, accountId: null }], now);
+			await endAccessOfHolders(tx, [{ memberId, accountId: null }], now);
 		about("member", memberId);
 		return {};
 	},

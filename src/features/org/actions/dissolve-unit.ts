@@ -1,6 +1,6 @@
 import { action } from "../../../platform/action.ts";
 import { refuse } from "../../../platform/refusal.ts";
-import { closeSessionsOfHolders } from "../../account/writes/sessions.ts";
+import { endAccessOfHolders } from "../../account/writes/holders.ts";
 import { laterChange, leftIn, treeForUpdate, unitForUpdate } from "../reads.ts";
 import {
 	obstacleByLater,
@@ -24,7 +24,7 @@ export const dissolveUnit = action(
 		if (obstacle) refuse(obstacle.code, obstacle.facts);
 		const by = { accountId: actor.accountId, now };
 		const holders = await endUnit(tx, unit, on, basis, by);
-		if (on <= today) await closeSessionsOfHolders(tx, holders, now);
+		if (on <= today) await endAccessOfHolders(tx, holders, now);
 		about("unit", unitId);
 		return {};
 	},

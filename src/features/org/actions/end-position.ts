@@ -1,6 +1,6 @@
 import { action } from "../../../platform/action.ts";
 import { refuse } from "../../../platform/refusal.ts";
-import { closeSessionsOfHolders } from "../../account/writes/sessions.ts";
+import { endAccessOfHolders } from "../../account/writes/holders.ts";
 import { positionForUpdate, tenuresIn } from "../reads.ts";
 import { hasOneHolder, obstacleToPeriod } from "../rules.ts";
 import { EndPosition } from "../schema.ts";
@@ -27,7 +27,7 @@ export const endPosition = action(
 		)
 			refuse("position.taken", { unit: position.unitName });
 		await savePositionEnd(tx, positionId, to);
-		if (to <= today) await closeSessionsOfHolders(tx, [position], now);
+		if (to <= today) await endAccessOfHolders(tx, [position], now);
 		about("position", positionId);
 		return {};
 	},
