@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { addMonths, dayOf, monthOf } from "../src/charter/calendar.ts";
-import { openAccount, savePassword } from "../src/features/account/writes.ts";
+import {
+	openAccount,
+	savePassword,
+} from "../src/features/account/writes/accounts.ts";
 import { addPositions } from "../src/features/org/writes.ts";
 import { linesOf, sheetFor } from "../src/features/quality/rules/sheets.ts";
 import type { Database } from "../src/platform/database/connect.ts";

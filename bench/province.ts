@@ -1,4 +1,7 @@
-import { openAccount, savePassword } from "../src/features/account/writes.ts";
+import {
+	openAccount,
+	savePassword,
+} from "../src/features/account/writes/accounts.ts";
 import type { MemberFile } from "../src/features/member/schema.ts";
 import { addMembers, type NewMember } from "../src/features/member/writes.ts";
 import { addPositions, addUnit } from "../src/features/org/writes.ts";

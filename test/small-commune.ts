@@ -3,7 +3,10 @@ import { type RawBuilder, sql } from "kysely";
 import type { z } from "zod";
 import { fold, sortKeyOf } from "../src/charter/names.ts";
 import type { PositionKind } from "../src/charter/positions.ts";
-import { openAccount, savePassword } from "../src/features/account/writes.ts";
+import {
+	openAccount,
+	savePassword,
+} from "../src/features/account/writes/accounts.ts";
 import { addPositions, addUnit } from "../src/features/org/writes.ts";
 import { type Action, perform } from "../src/platform/action.ts";
 import type { Actor } from "../src/platform/actor.ts";

@@ -1,16 +1,16 @@
-import type { FastifyInstance, FastifyReply } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { dayOf } from "../charter/calendar.ts";
 import { reaches, reachOf } from "../charter/positions.ts";
 import { PAPERS, paperOf } from "../features/meeting/papers/issue.ts";
 import { fileOf, meetingOf } from "../features/meeting/reads/meetings.ts";
 import { isAnnounced } from "../features/meeting/rules/agenda.ts";
-import type { Actor } from "../platform/actor.ts";
-import { NOBODY } from "../platform/actor.ts";
+import { mustBeAdmitted } from "../platform/action.ts";
 import type { Database } from "../platform/database/connect.ts";
 import { toDocx } from "../platform/papers/to-docx.ts";
 import { toPdf } from "../platform/papers/to-pdf.ts";
 import { refuse } from "../platform/refusal.ts";
+import { mustBeKnown } from "./routes.ts";
 
 const DOCX =
 	"application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -29,7 +29,7 @@ export async function addDownloads(
 			const [, meetingId = "", format] =
 				/^([0-9a-f-]{36})\.(docx|pdf)$/.exec(request.params.file) ?? [];
 			if (!paper.success || !format) refuse("thing.not-found");
-			await mustRead(database, request.actor, meetingId, now());
+			await mustRead(database, request, meetingId, now());
 			const { name, paper: made } = await paperOf(
 				database.reader,
 				paper.data,
@@ -52,7 +52,7 @@ export async function addDownloads(
 			if (!z.uuid().safeParse(request.params.id).success)
 				refuse("thing.not-found");
 			const file = await fileOf(database.reader, request.params.id);
-			await mustRead(database, request.actor, file.meetingId, now());
+			await mustRead(database, request, file.meetingId, now());
 			return send(
 				reply,
 				file.bytes,
@@ -67,11 +67,13 @@ export async function addDownloads(
 
 async function mustRead(
 	database: Database,
-	actor: Actor,
+	request: FastifyRequest,
 	meetingId: string,
 	at: Date,
 ): Promise<void> {
-	if (actor === NOBODY) refuse("session.missing");
+	mustBeKnown(request);
+	const { actor } = request;
+	mustBeAdmitted(actor, { duty: "meeting.read" });
 	const meeting = await meetingOf(database.reader, meetingId, dayOf(at));
 	const duty = isAnnounced(meeting) ? "meeting.read" : "meeting.prepare";
 	if (!reaches(reachOf(actor.grants, duty), meeting.path))

@@ -3,7 +3,7 @@ import path from "node:path";
 import { z } from "zod";
 import { dayOf } from "../charter/calendar.ts";
 import { wordFor } from "../charter/words.ts";
-import { accountByLogin } from "../features/account/reads.ts";
+import { accountByLogin } from "../features/account/reads/accounts.ts";
 import { importMembers } from "../features/intake/actions/import-members.ts";
 import { ROW_STATE } from "../features/intake/labels/words.ts";
 import { grantsOf } from "../features/member/reads.ts";

@@ -1,10 +1,16 @@
 import { activate } from "../features/account/actions/activate.ts";
 import { changePassword } from "../features/account/actions/change-password.ts";
+import { confirmSecondFactor } from "../features/account/actions/confirm-second-factor.ts";
 import { disableAccount } from "../features/account/actions/disable-account.ts";
+import { endSecondFactor } from "../features/account/actions/end-second-factor.ts";
 import { endSession } from "../features/account/actions/end-session.ts";
+import { endToken } from "../features/account/actions/end-token.ts";
 import { issueSlip } from "../features/account/actions/issue-slip.ts";
+import { makeToken } from "../features/account/actions/make-token.ts";
+import { renewRecoveryCodes } from "../features/account/actions/renew-recovery-codes.ts";
 import { signIn } from "../features/account/actions/sign-in.ts";
 import { signOut } from "../features/account/actions/sign-out.ts";
+import { startSecondFactor } from "../features/account/actions/start-second-factor.ts";
 import * as account from "../features/account/views.ts";
 import { cancelBatch } from "../features/intake/actions/cancel-batch.ts";
 import { commitBatch } from "../features/intake/actions/commit-batch.ts";
@@ -73,6 +79,12 @@ export const actions = byName([
 	activate,
 	changePassword,
 	endSession,
+	startSecondFactor,
+	confirmSecondFactor,
+	renewRecoveryCodes,
+	endSecondFactor,
+	makeToken,
+	endToken,
 	issueSlip,
 	disableAccount,
 	setUp,
@@ -131,6 +143,8 @@ export const actions = byName([
 export const views = byName([
 	account.me,
 	account.sessions,
+	account.secondFactor,
+	account.tokens,
 	account.accounts,
 	org.state,
 	org.tree,

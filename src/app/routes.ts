@@ -25,15 +25,17 @@ export async function addActions(
 			operationId: act.name,
 			tags: [act.name.split(".")[0] ?? ""],
 			summary: `${act.name} (${act.duty})`,
-			headers: z.object({ "x-nep": z.literal("1"), "x-action-id": z.uuid() }),
+			headers: z.object({
+				"x-nep": z.literal("1").optional(),
+				"x-action-id": z.uuid(),
+			}),
 			body: act.input,
 		};
 		app.post(
 			`/api/actions/${act.name}`,
 			{ schema, ...(act.largest ? { bodyLimit: act.largest } : {}) },
 			async (request, reply) => {
-				if (act.duty !== "anyone" && request.actor === NOBODY)
-					refuse("session.missing");
+				if (act.duty !== "anyone") mustBeKnown(request);
 				const actionId = z.uuid().safeParse(request.headers["x-action-id"]);
 				if (!actionId.success)
 					refuse("input.invalid", { problems: ["x-action-id"] });
@@ -83,8 +85,7 @@ export async function addViews(
 			`/api/views/${asked.name}`,
 			{ schema },
 			async (request, reply) => {
-				if (asked.duty !== "anyone" && request.actor === NOBODY)
-					refuse("session.missing");
+				if (asked.duty !== "anyone") mustBeKnown(request);
 				reply.header("cache-control", "no-store");
 				return answer(database, asked, {
 					actor: request.actor,
@@ -94,6 +95,16 @@ export async function addViews(
 			},
 		);
 	}
+}
+
+/** @throws session.missing; token.unknown where a program came with a token that is not good. */
+export function mustBeKnown({
+	actor,
+	headers,
+}: Pick<FastifyRequest, "actor" | "headers">): void {
+	if (actor !== NOBODY) return;
+	const isProgram = /^bearer /i.test(headers.authorization ?? "");
+	refuse(isProgram ? "token.unknown" : "session.missing");
 }
 
 function questionOf(text: string | undefined): unknown {

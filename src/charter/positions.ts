@@ -168,14 +168,21 @@ export const COMMITTEE_POSITIONS = [
 ] as const satisfies readonly PositionKind[];
 
 /** A position held at a unit today; `path` is the unit's path. */
-export type Grant = { position: PositionKind; unitId: string; path: string };
+export type Grant = {
+	position: PositionKind;
+	unitId: string;
+	path: string;
+	/** Only these duties of the position, where somebody acts through less than the whole of it. */
+	only?: readonly Duty[];
+};
 
 /** A part of the tree: one unit, everything at and below it, or everything strictly below it. */
 export type Area = { path: string; span: Span };
 
 /** Where a person may do a thing. The only source of rights: the check of one record and the filter of a list both come from it. */
 export function reachOf(grants: readonly Grant[], duty: Duty): Area[] {
-	return grants.flatMap(({ position, path }) => {
+	return grants.flatMap(({ position, path, only }) => {
+		if (only && !only.includes(duty)) return [];
 		const duties: Duties = POSITIONS[position];
 		const span = duties[duty];
 		return span ? [{ path, span }] : [];

@@ -44,6 +44,8 @@ export type Action<Name extends string, Schema extends z.ZodType, Output> = {
 	secret?: readonly string[];
 	/** The result holds a secret: it is not kept, and a repeat is refused with `action.already-done`. */
 	forgetResult?: true;
+	/** May be done while the person still owes a second factor (`Actor.owes`). */
+	whileOwing?: true;
 	/** Largest body in bytes over HTTP, where a file comes with the input; 1 MB otherwise. */
 	largest?: number;
 	/** A refusal that is thrown undoes everything; one that is returned keeps what was written, such as a counted failure. */
@@ -106,6 +108,7 @@ async function inside<Output>(
 ): Promise<Output | Refusal> {
 	const { actor, actionId, now } = call;
 	const input = parse(act.input, call.input);
+	mustBeAdmitted(actor, act);
 	const before = await firstResult(tx, act, call);
 	if (before)
 		return act.forgetResult
@@ -133,6 +136,7 @@ async function inside<Output>(
 			mustBeOwn(ownerId) {
 				asked = true;
 				if (
+					actor.token ||
 					ownerId === null ||
 					(ownerId !== actor.memberId && ownerId !== actor.accountId)
 				)
@@ -163,6 +167,20 @@ async function inside<Output>(
 	);
 	await recordAct(tx, { chain, act, call, subject, input });
 	return result;
+}
+
+/**
+ * Ends the act or view before it begins where a second factor is still to be set up, or where a program's token comes to what only
+ * the person does: sign-in and everything on the account itself.
+ */
+export function mustBeAdmitted(
+	actor: Actor,
+	{ duty, whileOwing }: { duty: Need; whileOwing?: true },
+): void {
+	if (actor.token && (duty === "own" || duty === "anyone"))
+		refuse("token.not-for-account");
+	if (actor.owes && duty !== "anyone" && !whileOwing)
+		refuse("session.owes-second-factor");
 }
 
 /** Claims the id. Null when this run is the first; a concurrent repeat waits here for the first to commit. */

@@ -8,6 +8,10 @@ export type Actor = {
 	/** Null on the command line and before sign-in. */
 	sessionId: string | null;
 	grants: readonly Grant[];
+	/** What a post asks of the account before the person may do anything but that. */
+	owes?: "second-factor" | null;
+	/** The token of a program that acts for the account; its grants hold only what the token may do. */
+	token?: { id: string; name: string };
 };
 
 /** Whoever has not signed in. */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import type { AnyAction, Call } from "./action.ts";
+import type { Actor } from "./actor.ts";
 import type { Database, Reader, Tx } from "./database/connect.ts";
 import { all, one, run } from "./database/query.ts";
 import { newId } from "./ids.ts";
@@ -13,6 +14,7 @@ type Entry = {
 	at: Date;
 	accountId: string;
 	actorName: string;
+	tokenId: string | null;
 	action: string;
 	outcome: string;
 	subjectKind: string | null;
@@ -41,8 +43,7 @@ export async function recordAct(
 		id: call.actionId,
 		chain,
 		at: call.now,
-		accountId: call.actor.accountId,
-		actorName: call.actor.name,
+		...whoOf(call.actor),
 		action: act.name,
 		outcome: "done",
 		subjectKind: subject?.kind ?? null,
@@ -63,8 +64,7 @@ export async function recordRefusal(
 			id: newId(call.now),
 			chain: "refused",
 			at: call.now,
-			accountId: call.actor.accountId,
-			actorName: call.actor.name,
+			...whoOf(call.actor),
 			action: act.name,
 			outcome: refusal.code,
 			subjectKind: null,
@@ -73,6 +73,13 @@ export async function recordRefusal(
 		}),
 	);
 }
+
+/** A program is named as itself, with the person for whom it acts. */
+const whoOf = ({ accountId, name, token }: Actor) => ({
+	accountId,
+	actorName: token ? `${name} (mã truy cập “${token.name}”)` : name,
+	tokenId: token?.id ?? null,
+});
 
 /** Every name in `secret`, at any depth, keeps its place and loses its content. */
 export function redact(input: unknown, secret: readonly string[]): unknown {
@@ -101,8 +108,8 @@ async function append(tx: Tx, entry: Omit<Entry, "seq">): Promise<void> {
 	await run(
 		tx,
 		sql`with entry as (
-			insert into audit_entry (id, chain, seq, at, account_id, actor_name, action, outcome, subject_kind, subject_id, input, previous_hash, hash)
-			values (${full.id}, ${full.chain}, ${full.seq}, ${full.at}, ${full.accountId}, ${full.actorName}, ${full.action}, ${full.outcome},
+			insert into audit_entry (id, chain, seq, at, account_id, actor_name, token_id, action, outcome, subject_kind, subject_id, input, previous_hash, hash)
+			values (${full.id}, ${full.chain}, ${full.seq}, ${full.at}, ${full.accountId}, ${full.actorName}, ${full.tokenId}, ${full.action}, ${full.outcome},
 				${full.subjectKind}, ${full.subjectId}, ${JSON.stringify(full.input ?? null)}::jsonb, ${head.hash}, ${hash}))
 			update audit_head set hash = ${hash} where chain = ${full.chain}`,
 	);
@@ -110,9 +117,12 @@ async function append(tx: Tx, entry: Omit<Entry, "seq">): Promise<void> {
 
 /** SHA-256 over the previous hash and the row in one canonical form (keys sorted, so that jsonb gives the same text back). */
 export function hashOf(entry: Entry, previous: string): string {
+	// Rows from before there were tokens keep their hash.
+	const { tokenId, ...rest } = entry;
+	const row = { ...rest, ...(tokenId && { tokenId }) };
 	return createHash("sha256")
 		.update(previous)
-		.update(canonical({ ...entry, at: entry.at.toISOString() }))
+		.update(canonical({ ...row, at: entry.at.toISOString() }))
 		.digest("hex");
 }
 
@@ -166,7 +176,7 @@ async function walk(
 			db,
 			sql<
 				Entry & { previousHash: string; hash: string }
-			>`select id, chain, seq, at, account_id, actor_name, action, outcome, subject_kind, subject_id, input, previous_hash, hash
+			>`select id, chain, seq, at, account_id, actor_name, token_id, action, outcome, subject_kind, subject_id, input, previous_hash, hash
 				from audit_entry where chain = ${head.chain} and seq > ${read} order by seq limit 1000`,
 		);
 		for (const { previousHash, hash, ...row } of page) {

@@ -30,6 +30,12 @@ export const PLATFORM_SENTENCES: Sentences = {
 	"rights.missing": () =>
 		"Đồng chí không được giao việc này ở tổ chức này. Nếu cần, đề nghị bí thư hoặc văn phòng cấp ủy giao quyền.",
 	"session.missing": () => "Phiên làm việc đã hết. Mời đồng chí đăng nhập lại.",
+	"session.owes-second-factor": () =>
+		"Chức vụ của đồng chí cần xác thực hai bước khi đăng nhập. Tải lại trang để cài đặt rồi làm tiếp.",
+	"token.unknown": () =>
+		"Mã truy cập không đúng, đã hết hạn hoặc đã kết thúc. Tạo mã mới ở trang Mã truy cập.",
+	"token.not-for-account": () =>
+		"Mã truy cập không dùng được cho việc của tài khoản. Việc này làm trên trang, sau khi đăng nhập.",
 	"thing.not-found": () =>
 		"Không tìm thấy nội dung này. Có thể đã được chuyển hoặc đồng chí không được xem.",
 	"action.unknown": (f) => `Không có thao tác “${String(f.name)}”.`,

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { dayOf, type IsoDate } from "../charter/calendar.ts";
 import { type Area, reaches, reachOf } from "../charter/positions.ts";
-import type { Need } from "./action.ts";
+import { mustBeAdmitted, type Need } from "./action.ts";
 import type { Actor } from "./actor.ts";
 import type { Database, Reader } from "./database/connect.ts";
 import { parse } from "./input.ts";
@@ -24,6 +24,8 @@ export type View<Name extends string, Schema extends z.ZodType, Output> = {
 	name: Name;
 	duty: Need;
 	input: Schema;
+	/** May be asked while the person still owes a second factor (`Actor.owes`). */
+	whileOwing?: true;
 	answer(context: ViewContext, input: z.output<Schema>): Promise<Output>;
 };
 
@@ -48,6 +50,7 @@ export async function answer<Output>(
 	asked: View<string, z.ZodType, Output>,
 	{ actor, input, now }: { actor: Actor; input: unknown; now: Date },
 ): Promise<Output> {
+	mustBeAdmitted(actor, asked);
 	let checked = asked.duty === "anyone";
 	const areas = () => {
 		checked = true;
@@ -68,6 +71,7 @@ export async function answer<Output>(
 			mustBeOwn(ownerId) {
 				checked = true;
 				if (
+					actor.token ||
 					ownerId === null ||
 					(ownerId !== actor.memberId && ownerId !== actor.accountId)
 				)

@@ -1,10 +1,8 @@
 import { sql } from "kysely";
 import { fold, sortKeyOf } from "../../src/charter/names.ts";
 import type { PositionKind } from "../../src/charter/positions.ts";
-import {
-	openAccount,
-	startSession,
-} from "../../src/features/account/writes.ts";
+import { openAccount } from "../../src/features/account/writes/accounts.ts";
+import { startSession } from "../../src/features/account/writes/sessions.ts";
 import type { Tx } from "../../src/platform/database/connect.ts";
 import { run } from "../../src/platform/database/query.ts";
 import { newId } from "../../src/platform/ids.ts";

@@ -27,6 +27,12 @@ export const ACTS: Plans = {
 	own: {
 		"account.sign-out": {},
 		"account.change-password": {},
+		"account.start-second-factor": {},
+		"account.confirm-second-factor": {},
+		"account.renew-recovery-codes": {},
+		"account.end-second-factor": {},
+		"account.make-token": {},
+		"account.end-token": to(({ tokenId }) => ({ tokenId })),
 		"account.end-session": to(({ sessionId }) => ({ sessionId })),
 		"task.report": to(({ taskId }) => ({ taskId, result: "done" })),
 	},

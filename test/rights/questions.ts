@@ -18,6 +18,8 @@ export const QUESTIONS: Plans = {
 	own: {
 		"account.me": { lists: [{ ask: {}, names: () => null }] },
 		"account.sessions": { lists: [{ ask: {}, names: () => null }] },
+		"account.second-factor": { lists: [{ ask: {}, names: () => null }] },
+		"account.tokens": { lists: [{ ask: {}, names: () => null }] },
 		"meeting.my-work": { lists: [{ ask: {}, names: () => null }] },
 	},
 	"account.issue": {

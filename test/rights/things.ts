@@ -1,10 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { fold, sortKeyOf } from "../../src/charter/names.ts";
-import {
-	openAccount,
-	startSession,
-} from "../../src/features/account/writes.ts";
+import { openAccount } from "../../src/features/account/writes/accounts.ts";
+import { startSession } from "../../src/features/account/writes/sessions.ts";
+import { addToken } from "../../src/features/account/writes/tokens.ts";
 import type { Tx } from "../../src/platform/database/connect.ts";
 import { one, run } from "../../src/platform/database/query.ts";
 import { newId } from "../../src/platform/ids.ts";
@@ -83,5 +82,12 @@ async function admit(
 		tx,
 		sql<{ id: string }>`select id from session where account_id = ${accountId}`,
 	);
-	return { accountId, sessionId, token };
+	const { tokenId } = await addToken(tx, {
+		accountId,
+		name: "thử",
+		duties: ["unit.read"],
+		days: 7,
+		now: NOW,
+	});
+	return { accountId, sessionId, token, tokenId };
 }

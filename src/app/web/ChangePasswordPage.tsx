@@ -33,7 +33,7 @@ export function ChangePasswordPage() {
 			<PageTitle title="Đổi mật khẩu" />
 			<Section
 				title="Mật khẩu mới"
-				note="Sau khi đổi, các máy khác phải đăng nhập lại."
+				note="Sau khi đổi, các máy khác phải đăng nhập lại, mã truy cập hết hiệu lực."
 			>
 				<form className={css.form} onSubmit={save}>
 					<PasswordField

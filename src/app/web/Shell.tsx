@@ -11,8 +11,10 @@ import { isIn, placesOf } from "./places.ts";
 import { type Me, useMe } from "./session.ts";
 
 const ACCOUNT_LINKS = [
-	{ href: "/doi-mat-khau", label: "Đổi mật khẩu", icon: "lock" },
+	{ href: "/doi-mat-khau", label: "Đổi mật khẩu", icon: "edit" },
+	{ href: "/xac-thuc-hai-buoc", label: "Xác thực hai bước", icon: "lock" },
 	{ href: "/phien", label: "Nơi đang đăng nhập", icon: "phone" },
+	{ href: "/ma-truy-cap", label: "Mã truy cập", icon: "key" },
 ] satisfies AccountMenuProps["links"];
 
 /** A member's own file, which says who opened its closed fields. */

@@ -13,44 +13,62 @@ import { PasswordField, TextField } from "../../kit/TextField.tsx";
 import css from "./DoorFrame.module.css";
 import { DoorFrame } from "./DoorFrame.tsx";
 import { Redirect } from "./Redirect.tsx";
+import { SecondStep } from "./SecondStep.tsx";
 
-type Lacking = { login?: string | undefined; password?: string | undefined };
+type Typed = { login: string; password: string };
+type Lacking = { [Field in keyof Typed]?: string | undefined };
 
-/** Name and password; no e-mail. Afterwards one is back where one wanted to go. An empty database leads to the first-run page. */
+/** Name and password, then a code where one was set up; no e-mail. Afterwards one is back where one wanted to go. An empty database leads to the first-run page. */
 export function SignInPage({ next }: { next: string }) {
-	const [login, setLogin] = useState("");
-	const [password, setPassword] = useState("");
+	const [typed, setTyped] = useState<Typed>({ login: "", password: "" });
+	const [codeAsked, askCode] = useState(false);
 	const [lacking, setLacking] = useState<Lacking>({});
 	const entry = useAct<typeof signIn>("account.sign-in");
 	const organisation = useView<typeof state>("org.state", {});
 	const navigate = useNavigate();
+	const needed = entry.problem?.code === "account.second-factor-needed";
+	if (needed && !codeAsked) askCode(true);
 
-	const enter = (submit: FormEvent<HTMLFormElement>) => {
+	const enter = (given: Typed & { code?: string }) =>
+		entry.run({ ...given, device: deviceOf(navigator.userAgent) }, () =>
+			navigate({ href: next, replace: true }),
+		);
+	const send = (submit: FormEvent<HTMLFormElement>) => {
 		submit.preventDefault();
 		// A browser that fills in what it remembers does not always say so: the form itself is read.
 		const form = new FormData(submit.currentTarget);
-		const typed = {
+		const given = {
 			login: String(form.get("username")).trim(),
 			password: String(form.get("password")),
 		};
+		setTyped(given);
 		setLacking({
-			login: typed.login ? undefined : "Nhập tên đăng nhập.",
-			password: typed.password ? undefined : "Nhập mật khẩu.",
+			login: given.login ? undefined : "Nhập tên đăng nhập.",
+			password: given.password ? undefined : "Nhập mật khẩu.",
 		});
-		if (typed.login && typed.password)
-			entry.run({ ...typed, device: deviceOf(navigator.userAgent) }, () =>
-				navigate({ href: next, replace: true }),
-			);
+		if (given.login && given.password) enter(given);
 	};
 
 	if (organisation.data?.ready === false && !organisation.isFetching)
 		return <Redirect href="/bat-dau" />;
+	if (codeAsked)
+		return (
+			<SecondStep
+				busy={entry.busy}
+				problem={needed ? undefined : entry.problem}
+				onCode={(code) => enter({ ...typed, code })}
+				onBack={() => {
+					entry.clear();
+					askCode(false);
+				}}
+			/>
+		);
 
 	return (
 		<DoorFrame>
 			<Card>
 				<PageTitle title="Đăng nhập" />
-				<form className={css.form} noValidate onSubmit={enter}>
+				<form className={css.form} noValidate onSubmit={send}>
 					<TextField
 						label="Tên đăng nhập"
 						hint="Ghi trên phiếu kích hoạt."
@@ -58,8 +76,8 @@ export function SignInPage({ next }: { next: string }) {
 						required
 						problem={lacking.login}
 						autoComplete="username"
-						value={login}
-						onChange={setLogin}
+						value={typed.login}
+						onChange={(login) => setTyped({ ...typed, login })}
 					/>
 					<PasswordField
 						label="Mật khẩu"
@@ -67,8 +85,8 @@ export function SignInPage({ next }: { next: string }) {
 						required
 						problem={lacking.password}
 						autoComplete="current-password"
-						value={password}
-						onChange={setPassword}
+						value={typed.password}
+						onChange={(password) => setTyped({ ...typed, password })}
 					/>
 					{entry.problem && <ProblemNotice problem={entry.problem} />}
 					<Button kind="main" type="submit" wide busy={entry.busy}>

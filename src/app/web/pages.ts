@@ -22,6 +22,18 @@ export const ChangePasswordPage = lazyRouteComponent(
 	() => import("./ChangePasswordPage.tsx"),
 	"ChangePasswordPage",
 );
+export const SecondFactorPage = lazyRouteComponent(
+	() => import("../../features/account/ui/SecondFactorPage.tsx"),
+	"SecondFactorPage",
+);
+export const TokensPage = lazyRouteComponent(
+	() => import("../../features/account/ui/TokensPage.tsx"),
+	"TokensPage",
+);
+export const OwedPage = lazyRouteComponent(
+	() => import("./OwedPage.tsx"),
+	"OwedPage",
+);
 export const AccountsPage = lazyRouteComponent(
 	() => import("../../features/account/ui/AccountsPage.tsx"),
 	"AccountsPage",

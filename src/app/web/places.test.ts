@@ -13,6 +13,7 @@ function person(position: PositionKind, unitId: string): Me {
 		accountId: "a",
 		login: "nguyen.ngoc.tam",
 		name: "Nguyễn Ngọc Tâm",
+		owes: null,
 		memberId: "m",
 		positions: [{ position, unitId, unitName: "", path }],
 		cells: unitId === CELL ? units : [],

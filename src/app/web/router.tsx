@@ -28,9 +28,11 @@ import {
 	RoomPage,
 	RulesPage,
 	ScoreSheetPage,
+	SecondFactorPage,
 	SessionsPage,
 	SignInPage,
 	TaskPage,
+	TokensPage,
 	UnitWithPeople,
 } from "./pages.ts";
 import { Shell } from "./Shell.tsx";
@@ -200,6 +202,18 @@ const changePassword = createRoute({
 	component: ChangePasswordPage,
 });
 
+const secondFactor = createRoute({
+	getParentRoute,
+	path: "/xac-thuc-hai-buoc",
+	component: SecondFactorPage,
+});
+
+const tokens = createRoute({
+	getParentRoute,
+	path: "/ma-truy-cap",
+	component: TokensPage,
+});
+
 /** Where to go after signing in: an address of ours, never another site's. */
 const insideOf = (wanted: string | undefined): string =>
 	wanted && /^\/(?![/\\])/.test(wanted) ? wanted : "/";
@@ -238,6 +252,8 @@ export const router = createRouter({
 				accounts,
 				sessions,
 				changePassword,
+				secondFactor,
+				tokens,
 			]),
 		]),
 	]),

@@ -45,6 +45,7 @@ const AREAS: Record<string, string> = {
 	vote: "Biểu quyết",
 	congress: "Đại hội chi bộ",
 	paper: "Văn bản",
+	"sign-in": "Đăng nhập",
 };
 
 /** The heading under which a parameter stands. */

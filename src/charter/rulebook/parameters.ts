@@ -6,6 +6,7 @@ import { MEETING_SCORE_PARAMETERS } from "./parameters-meeting-score.ts";
 import { MEETING_TIME_PARAMETERS } from "./parameters-meeting-time.ts";
 import { ORGANISATION_PARAMETERS } from "./parameters-organisation.ts";
 import { PAPER_PARAMETERS } from "./parameters-paper.ts";
+import { SIGN_IN_PARAMETERS } from "./parameters-sign-in.ts";
 import { VOTING_PARAMETERS } from "./parameters-voting.ts";
 
 /** Every parameter of the rulebook: what is data of a regulation, not code. */
@@ -18,6 +19,7 @@ export const PARAMETERS = {
 	...VOTING_PARAMETERS,
 	...CONGRESS_PARAMETERS,
 	...PAPER_PARAMETERS,
+	...SIGN_IN_PARAMETERS,
 };
 
 export type ParameterKey = keyof typeof PARAMETERS;

@@ -1,4 +1,6 @@
 import { dayOf, showDate, showTime, timeOf } from "../../charter/calendar.ts";
+import type { Duty } from "../../charter/positions.ts";
+import { wordFor } from "../../charter/words.ts";
 import { FREE_FAILURES, SHORTEST_PASSWORD } from "./rules.ts";
 import type { AccountState } from "./schema.ts";
 
@@ -8,6 +10,28 @@ export const ACCOUNT_STATE = {
 	active: "Đang dùng",
 	disabled: "Đã khóa",
 } satisfies Record<AccountState, string>;
+
+/** What a token may do, in the words of its owner. */
+export const TOKEN_DUTY = {
+	"unit.read": "Xem tổ chức",
+	"member.read": "Xem danh sách, hồ sơ đảng viên",
+	"member.open": "Mở thông tin kín của đảng viên",
+	"meeting.read": "Xem kỳ họp, văn bản",
+	"meeting.oversee": "Xem bao quát các chi bộ",
+	"task.read": "Xem nhiệm vụ",
+	"calendar.read": "Xem lịch họp",
+	"rule.read": "Xem quy định",
+	"audit.read": "Xem nhật ký",
+	"unit.change": "Sửa tổ chức",
+	"position.change": "Ghi chức danh",
+	"rule.change": "Đặt quy định",
+	"member.change": "Sửa hồ sơ đảng viên",
+	"member.import": "Nhập danh sách đảng viên",
+	"meeting.prepare": "Chuẩn bị kỳ họp",
+	"meeting.record": "Ghi diễn biến kỳ họp",
+	"meeting.guide": "Định hướng nội dung họp",
+	"meeting.rate": "Xếp loại kỳ họp",
+} satisfies Record<Exclude<Duty, "account.issue">, string>;
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -23,6 +47,14 @@ export const SENTENCES = {
 		"Mật khẩu đang dùng chưa đúng. Nhập lại, hoặc xin phiếu kích hoạt mới nếu đã quên.",
 	"account.locked": (f: Facts) =>
 		`Mật khẩu đã nhập sai nhiều lần. Chờ đến ${time(f.until)} rồi thử lại.`,
+	"account.second-factor-needed": () =>
+		"Nhập mã xác thực của ứng dụng trên điện thoại, hoặc một mã dự phòng.",
+	"account.wrong-code": () =>
+		"Mã xác thực chưa đúng hoặc đã dùng. Chờ ứng dụng hiện mã mới rồi nhập lại.",
+	"account.second-factor-not-begun": () =>
+		"Mã cài đặt đã quá một giờ hoặc chưa được tạo. Bắt đầu cài lại từ bước nhập mật khẩu.",
+	"account.no-second-factor": () =>
+		"Tài khoản chưa dùng xác thực hai bước nên chưa có mã dự phòng. Cài xác thực hai bước trước.",
 	"account.slip-unknown": () =>
 		"Mã kích hoạt chưa đúng. Xem lại từng ký tự trên phiếu rồi nhập lại.",
 	"account.slip-used": (f: Facts) =>
@@ -37,11 +69,20 @@ export const SENTENCES = {
 		"Mật khẩu không được là tên đăng nhập, kể cả khi thêm chữ số. Chọn mật khẩu khác.",
 	"account.password-obvious": () =>
 		"Mật khẩu này dễ đoán: từ quen, phím lặp, ngày sinh, số điện thoại hoặc số định danh. Chọn vài từ không liên quan nhau.",
+	"account.token-duty-not-held": (f: Facts) =>
+		`Hiện đồng chí không được giao: ${Array.isArray(f.duties) ? dutyWords(f.duties) : ""}. Bỏ quyền này khỏi mã rồi tạo lại.`,
 	"account.not-on-roll": () =>
 		"Người này hiện không có trong danh sách của tổ chức nào. Kiểm tra việc chuyển sinh hoạt rồi làm lại.",
 	"account.disable-self": () =>
 		"Đồng chí không tự khóa tài khoản của mình. Việc này do người khác được giao quản lý tài khoản làm.",
 };
+
+/** Duties in a line: `xem tổ chức, xem lịch họp`. */
+export const dutyWords = (duties: readonly unknown[]): string =>
+	duties
+		.map((duty) => wordFor(TOKEN_DUTY, String(duty)))
+		.join(", ")
+		.toLocaleLowerCase("vi");
 
 const SYSTEMS = [
 	["iPhone", /iPhone|iPad/],

@@ -1,4 +1,5 @@
 import { fold } from "../../charter/names.ts";
+import type { PositionKind } from "../../charter/positions.ts";
 import type { Account, Slip } from "./schema.ts";
 
 const SECOND = 1000;
@@ -91,6 +92,44 @@ export const plainCode = (typed: string): string =>
 export const showCode = (code: string): string =>
 	code.replace(/(.{4})(?=.)/g, "$1-");
 
+/** How many codes stand in for a lost phone. */
+export const RECOVERY_CODES = 10;
+
+/** A typed code of the second factor: six digits are the app's, whatever their spaces; anything else is a recovery code. */
+export function codeOf(typed: string): {
+	kind: "app" | "recovery";
+	text: string;
+} {
+	const digits = typed.replace(/\s/g, "");
+	return /^\d{6}$/.test(digits)
+		? { kind: "app", text: digits }
+		: { kind: "recovery", text: plainCode(typed) };
+}
+
+const OFFICES: readonly PositionKind[] = [
+	"office-clerk",
+	"organisation-board",
+	"inspector",
+	"system-admin",
+];
+const SECRETARIES: readonly PositionKind[] = [
+	"cell-secretary",
+	"cell-deputy",
+	"committee-secretary",
+	"committee-deputy",
+];
+
+/** The rule that says whether the holder of a post needs a second factor; null where no rule asks it of such a post. */
+export function secondFactorRule(position: PositionKind) {
+	if (OFFICES.includes(position)) return "sign-in.second-factor-offices";
+	if (SECRETARIES.includes(position))
+		return "sign-in.second-factor-secretaries";
+	return null;
+}
+
+/** A secret shown before then and never confirmed is no longer taken: one hour. */
+export const begunSince = (now: Date): Date => after(now, -60 * MINUTE);
+
 /** When a slip made now stops working: after seven days. */
 export const slipEnd = (now: Date): Date => after(now, 7 * DAY);
 
@@ -100,6 +139,10 @@ export function obstacleToSlip(slip: Slip, now: Date) {
 	if (slip.voidedAt) return "account.slip-voided";
 	return slip.expiresAt <= now ? "account.slip-expired" : null;
 }
+
+/** When a token made now for so many days stops working. */
+export const tokenEnd = (now: Date, days: number): Date =>
+	after(now, days * DAY);
 
 /** When a session that starts now ends at the latest: after 90 days. */
 export const sessionEnd = (now: Date): Date => after(now, 90 * DAY);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { PositionKind } from "../../charter/positions.ts";
+import type { Duty, PositionKind } from "../../charter/positions.ts";
 
 const Id = z.uuid();
 const Password = z.string().min(1).max(200);
@@ -8,6 +8,8 @@ const Device = z.string().trim().max(120).default("");
 export const SignIn = z.object({
 	login: z.string().trim().min(1).max(200),
 	password: Password,
+	/** Of the authenticator app, or a recovery code; asked where a second factor was set up. */
+	code: z.string().trim().max(60).default(""),
 	device: Device,
 });
 
@@ -18,6 +20,46 @@ export const Activate = z.object({
 });
 
 export const Nothing = z.object({});
+/** An act on one's own account that asks for the password once more. */
+export const WithPassword = z.object({ password: Password });
+export const ConfirmSecondFactor = z.object({
+	code: z.string().trim().min(1).max(60),
+});
+/** What a program may be let do; never the accounts of others, which would be a way to everything. */
+export const TOKEN_DUTIES = [
+	"unit.read",
+	"member.read",
+	"member.open",
+	"meeting.read",
+	"meeting.oversee",
+	"task.read",
+	"calendar.read",
+	"rule.read",
+	"audit.read",
+	"unit.change",
+	"position.change",
+	"rule.change",
+	"member.change",
+	"member.import",
+	"meeting.prepare",
+	"meeting.record",
+	"meeting.guide",
+	"meeting.rate",
+] as const satisfies readonly Duty[];
+export type TokenDuty = (typeof TOKEN_DUTIES)[number];
+
+/** For how many days a token is good. */
+export const TOKEN_DAYS = [30, 90, 365] as const;
+
+export const MakeToken = z.object({
+	password: Password,
+	/** What it is for. */
+	name: z.string().trim().min(1).max(60),
+	duties: z.array(z.enum(TOKEN_DUTIES)).min(1),
+	days: z.literal(TOKEN_DAYS),
+});
+export const EndToken = z.object({ tokenId: Id });
+
 export const EndSession = z.object({ sessionId: Id });
 export const ChangePassword = z.object({
 	current: Password,
@@ -87,6 +129,8 @@ export type Me = {
 	login: string;
 	name: string;
 	memberId: string | null;
+	/** What a post asks of the account before anything else can be done. */
+	owes: "second-factor" | null;
 	positions: {
 		position: PositionKind;
 		unitId: string;
@@ -108,6 +152,16 @@ export type OpenSession = {
 	current: boolean;
 };
 
+export type OpenToken = {
+	tokenId: string;
+	name: string;
+	duties: TokenDuty[];
+	madeAt: Date;
+	expiresAt: Date;
+	expired: boolean;
+	seenAt: Date | null;
+};
+
 export type AccountRow = {
 	memberId: string | null;
 	accountId: string | null;
@@ -116,6 +170,7 @@ export type AccountRow = {
 	unitId: string;
 	unitName: string;
 	state: AccountState;
+	secondFactor: boolean;
 	/** Last use of any session. */
 	seenAt: Date | null;
 	/** Until when a slip that was handed out still works. */

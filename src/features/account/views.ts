@@ -3,22 +3,21 @@ import {
 	COMMITTEE_POSITIONS,
 	type Grant,
 	type PositionKind,
+	reachOf,
 } from "../../charter/positions.ts";
 import { view } from "../../platform/view.ts";
-import {
-	accountById,
-	accountsIn,
-	pathOfUnit,
-	sessionsOf,
-	unitsNamed,
-} from "./reads.ts";
-import { ListAccounts, type Me, Nothing } from "./schema.ts";
+import { accountById, accountsIn } from "./reads/accounts.ts";
+import { pathOfUnit, unitsNamed } from "./reads/places.ts";
+import { secondFactorOf } from "./reads/second-factor.ts";
+import { sessionsOf } from "./reads/sessions.ts";
+import { tokensOf } from "./reads/tokens.ts";
+import { ListAccounts, type Me, Nothing, TOKEN_DUTIES } from "./schema.ts";
 
 const PAGE = 50;
 
 /** Who is signed in, with the posts held today and the units in which there is something to do. */
 export const me = view(
-	{ name: "account.me", duty: "own", input: Nothing },
+	{ name: "account.me", duty: "own", whileOwing: true, input: Nothing },
 	async ({ db, actor, today, mustBeOwn }): Promise<Me> => {
 		mustBeOwn(actor.accountId);
 		const account = await accountById(db, actor.accountId);
@@ -36,6 +35,7 @@ export const me = view(
 			login: account.login,
 			name: account.name,
 			memberId: account.memberId,
+			owes: actor.owes ?? null,
 			positions: actor.grants.map(({ position, unitId, path }) => ({
 				position,
 				unitId,
@@ -63,6 +63,34 @@ export const sessions = view(
 	({ db, actor, now, mustBeOwn }) => {
 		mustBeOwn(actor.accountId);
 		return sessionsOf(db, actor.accountId, actor.sessionId, now);
+	},
+);
+
+/** Whether a second factor is asked of the person at sign-in, and how many recovery codes are left. */
+export const secondFactor = view(
+	{
+		name: "account.second-factor",
+		duty: "own",
+		whileOwing: true,
+		input: Nothing,
+	},
+	({ db, actor, mustBeOwn }) => {
+		mustBeOwn(actor.accountId);
+		return secondFactorOf(db, actor.accountId);
+	},
+);
+
+/** The tokens that the person made for programs, and which of the duties held today a new one could have. */
+export const tokens = view(
+	{ name: "account.tokens", duty: "own", input: Nothing },
+	async ({ db, actor, now, mustBeOwn }) => {
+		mustBeOwn(actor.accountId);
+		return {
+			tokens: await tokensOf(db, actor.accountId, now),
+			duties: TOKEN_DUTIES.filter(
+				(duty) => reachOf(actor.grants, duty).length > 0,
+			),
+		};
 	},
 );
 

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { IsoDate } from "../../charter/calendar.ts";
 import type { Area, PositionKind } from "../../charter/positions.ts";
+import type { ParameterKey } from "../../charter/rulebook/parameters.ts";
 import type { Override } from "../../charter/rulebook/rule-for.ts";
 import { inAreasOn } from "../../platform/areas.ts";
 import type { Reader, Tx } from "../../platform/database/connect.ts";
@@ -210,7 +211,9 @@ export function positionForUpdate(tx: Tx, positionId: string, on: IsoDate) {
 			path: string;
 			kind: PositionKind;
 			fromOn: IsoDate;
-		}>`select p.id, p.unit_id, u.name as unit_name, u.path::text as path, p.kind, p.from_on
+			memberId: string | null;
+			accountId: string | null;
+		}>`select p.id, p.unit_id, u.name as unit_name, u.path::text as path, p.kind, p.from_on, p.member_id, p.account_id
 			from position p join unit_on(${on}) u on u.unit_id = p.unit_id where p.id = ${positionId} for update of p`,
 	);
 }
@@ -280,15 +283,16 @@ export async function termOf(
 	return term?.fromOn ?? "1900-01-01";
 }
 
-/** The settings of the rulebook that units on a path made for themselves and below, as `ruleFor` takes them. */
+/** The settings of the rulebook that units on a path made for themselves and below, as `ruleFor` takes them; of one parameter only where it is named. */
 export function overridesFor(
 	db: Reader,
 	path: string,
 	on: IsoDate,
+	only: ParameterKey | null = null,
 ): Promise<Override[]> {
 	return all(
 		db,
 		sql<Override>`select o.parameter, o.unit_id, nlevel(u.path) as depth, o.value, o.valid_from, o.valid_to, o.source, o.reason, o.confirmed
-			from rule_override o join unit_on(${on}) u on u.unit_id = o.unit_id where u.path @> ${path}::ltree order by nlevel(u.path), o.valid_from`,
+			from rule_override o join unit_on(${on}) u on u.unit_id = o.unit_id where u.path @> ${path}::ltree and (${only}::text is null or o.parameter = ${only}) order by nlevel(u.path), o.valid_from`,
 	);
 }

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { addDays, type IsoDate } from "../../charter/calendar.ts";
 import { pathLabel } from "../../charter/units.ts";
 import type { Tx } from "../../platform/database/connect.ts";
-import { run } from "../../platform/database/query.ts";
+import { all, run } from "../../platform/database/query.ts";
 import { newId } from "../../platform/ids.ts";
 import type { Unit } from "./schema.ts";
 
@@ -147,14 +147,14 @@ export async function moveBranch(
 	);
 }
 
-/** From a day on the unit no longer exists; its posts end with it. */
+/** From a day on the unit no longer exists; its posts end with it: who held them. */
 export async function endUnit(
 	tx: Tx,
 	unit: Unit,
 	on: IsoDate,
 	basis: string,
 	by: By,
-): Promise<void> {
+): Promise<{ memberId: string | null; accountId: string | null }[]> {
 	await run(
 		tx,
 		sql`update unit set dissolved_on = ${on} where id = ${unit.id}`,
@@ -163,11 +163,16 @@ export async function endUnit(
 		tx,
 		sql`update unit_version set valid_to = ${on} where unit_id = ${unit.id} and (valid_to is null or valid_to > ${on})`,
 	);
-	await run(
+	const holders = await all(
 		tx,
-		sql`update position set to_on = ${on} where unit_id = ${unit.id} and (to_on is null or to_on > ${on}) and from_on <= ${on}`,
+		sql<{
+			memberId: string | null;
+			accountId: string | null;
+		}>`update position set to_on = ${on} where unit_id = ${unit.id} and (to_on is null or to_on > ${on}) and from_on <= ${on}
+			returning member_id, account_id`,
 	);
 	await addEvent(tx, unit.id, "dissolved", on, basis, pick(unit), null, by);
+	return holders;
 }
 
 async function addEvent(

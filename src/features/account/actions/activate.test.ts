@@ -6,7 +6,7 @@ import {
 	smallCommune,
 } from "../../../../test/small-commune.ts";
 import { NOBODY } from "../../../platform/actor.ts";
-import { sessionByToken } from "../reads.ts";
+import { sessionByToken } from "../reads/sessions.ts";
 import { showCode } from "../rules.ts";
 import { activate } from "./activate.ts";
 import { disableAccount } from "./disable-account.ts";

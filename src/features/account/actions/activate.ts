@@ -1,9 +1,11 @@
 import { action } from "../../../platform/action.ts";
 import { refuse } from "../../../platform/refusal.ts";
-import { accountForUpdate, slipForUpdate } from "../reads.ts";
+import { accountForUpdate } from "../reads/accounts.ts";
+import { slipForUpdate } from "../reads/slips.ts";
 import { obstacleToPassword, obstacleToSlip, plainCode } from "../rules.ts";
 import { Activate, type SignedIn } from "../schema.ts";
-import { saveActivation, startSession } from "../writes.ts";
+import { saveActivation } from "../writes/accounts.ts";
+import { startSession } from "../writes/sessions.ts";
 
 /** The holder of a slip sets the password and is signed in; earlier sessions end, a closed account is open again. */
 export const activate = action(

@@ -7,7 +7,7 @@ import {
 	smallCommune,
 } from "../../../../test/small-commune.ts";
 import { NOBODY } from "../../../platform/actor.ts";
-import { sessionByToken } from "../reads.ts";
+import { sessionByToken } from "../reads/sessions.ts";
 import { changePassword } from "./change-password.ts";
 import { signIn } from "./sign-in.ts";
 

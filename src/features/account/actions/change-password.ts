@@ -1,12 +1,14 @@
 import { action } from "../../../platform/action.ts";
-import { passwordMatches } from "../../../platform/password.ts";
-import { Refusal, refuse } from "../../../platform/refusal.ts";
-import { accountForUpdate } from "../reads.ts";
-import { isLocked, obstacleToPassword, oneMoreFailure } from "../rules.ts";
+import { refuse } from "../../../platform/refusal.ts";
+import { accountForUpdate } from "../reads/accounts.ts";
+import { obstacleToPassword } from "../rules.ts";
 import { ChangePassword } from "../schema.ts";
-import { closeSessions, saveFailures, savePassword } from "../writes.ts";
+import { savePassword } from "../writes/accounts.ts";
+import { wrongPassword } from "../writes/passwords.ts";
+import { closeSessions } from "../writes/sessions.ts";
+import { endTokens } from "../writes/tokens.ts";
 
-/** The owner changes the password; every other session ends. Wrong passwords are counted as at sign-in. */
+/** The owner changes the password; every other session and every token ends. Wrong passwords are counted as at sign-in. */
 export const changePassword = action(
 	{
 		name: "account.change-password",
@@ -18,15 +20,12 @@ export const changePassword = action(
 		const account = await accountForUpdate(tx, actor.accountId);
 		mustBeOwn(account.id);
 		about("account", account.id);
-		if (isLocked(account, now))
-			refuse("account.locked", { until: account.lockedUntil });
-		if (!(await passwordMatches(account.passwordHash, current))) {
-			await saveFailures(tx, account.id, oneMoreFailure(account, now));
-			return new Refusal("account.wrong-password");
-		}
+		const wrong = await wrongPassword(tx, account, current, now);
+		if (wrong) return wrong;
 		const weak = obstacleToPassword(password, account.login);
 		if (weak) refuse(weak);
 		await savePassword(tx, account.id, password);
 		await closeSessions(tx, account.id, { except: actor.sessionId, now });
+		await endTokens(tx, account.id, now);
 	},
 );

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { NOW, PASSWORD, smallCommune } from "../../../../test/small-commune.ts";
 import { NOBODY } from "../../../platform/actor.ts";
-import { sessionByToken } from "../reads.ts";
+import { sessionByToken } from "../reads/sessions.ts";
 import { disableAccount } from "./disable-account.ts";
 import { signIn } from "./sign-in.ts";
 

@@ -1,8 +1,9 @@
 import { action } from "../../../platform/action.ts";
 import { refuse } from "../../../platform/refusal.ts";
-import { accountForUpdate, lastPathOfMember, placesOf } from "../reads.ts";
+import { accountForUpdate } from "../reads/accounts.ts";
+import { lastPathOfMember, placesOf } from "../reads/places.ts";
 import { DisableAccount } from "../schema.ts";
-import { closeAccount } from "../writes.ts";
+import { closeAccount } from "../writes/accounts.ts";
 
 /** The office closes an account: sessions and slips end with it. A new slip opens it again. */
 export const disableAccount = action(

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { NOW, PASSWORD, smallCommune } from "../../../../test/small-commune.ts";
 import { type Actor, NOBODY } from "../../../platform/actor.ts";
-import { sessionByToken } from "../reads.ts";
+import { sessionByToken } from "../reads/sessions.ts";
 import { sessions } from "../views.ts";
 import { endSession } from "./end-session.ts";
 import { signIn } from "./sign-in.ts";

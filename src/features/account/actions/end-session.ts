@@ -1,7 +1,7 @@
 import { action } from "../../../platform/action.ts";
-import { sessionForUpdate } from "../reads.ts";
+import { sessionForUpdate } from "../reads/sessions.ts";
 import { EndSession } from "../schema.ts";
-import { closeSession } from "../writes.ts";
+import { closeSession } from "../writes/sessions.ts";
 
 /** The owner ends one session, on a lost or lent device for instance. */
 export const endSession = action(

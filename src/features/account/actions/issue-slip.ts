@@ -4,11 +4,11 @@ import { refuse } from "../../../platform/refusal.ts";
 import {
 	accountForUpdate,
 	accountOfMemberForUpdate,
-	pathOfMember,
-	placesOf,
-} from "../reads.ts";
+} from "../reads/accounts.ts";
+import { pathOfMember, placesOf } from "../reads/places.ts";
 import { type IssuedSlip, IssueSlip } from "../schema.ts";
-import { addSlip, openAccount } from "../writes.ts";
+import { openAccount } from "../writes/accounts.ts";
+import { addSlip } from "../writes/slips.ts";
 
 /**
  * The office hands out a slip; the account is opened where there is none, and older slips stop working. Whoever holds the slip can

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { codeAt, setUpSecondFactor } from "../../../../test/second-factor.ts";
 import {
 	later,
 	NOW,
@@ -8,8 +9,9 @@ import {
 	smallCommune,
 } from "../../../../test/small-commune.ts";
 import { NOBODY } from "../../../platform/actor.ts";
-import { sessionByToken } from "../reads.ts";
-import { touchSession } from "../writes.ts";
+import { sessionByToken } from "../reads/sessions.ts";
+import { showCode } from "../rules.ts";
+import { touchSession } from "../writes/sessions.ts";
 import { disableAccount } from "./disable-account.ts";
 import { issueSlip } from "./issue-slip.ts";
 import { signIn } from "./sign-in.ts";
@@ -136,5 +138,84 @@ describe("a failed sign-in", () => {
 			await expect(
 				commune.act(signIn, NOBODY, input, { actionId }),
 			).rejects.toMatchObject(FAILED);
+	});
+});
+
+describe("a sign-in with a second factor", () => {
+	const WRONG = { code: "account.wrong-code" };
+	let secret: string;
+	let recoveryCodes: string[];
+	beforeAll(async () => {
+		({ secret, recoveryCodes } = await setUpSecondFactor(
+			commune,
+			commune.communeSecretary,
+		));
+	});
+	const attempt = (
+		code: string,
+		{ password = PASSWORD, now = later(60) } = {},
+	) =>
+		commune.act(
+			signIn,
+			NOBODY,
+			{ login: commune.communeSecretary.login, password, code },
+			{ now },
+		);
+
+	it("asks for a code only after the right password", async () => {
+		expect(await answerTo(attempt(""))).toMatchObject({
+			code: "account.second-factor-needed",
+		});
+		expect(await answerTo(attempt("", { password: "sai rồi" }))).toEqual(
+			FAILED,
+		);
+		expect(
+			await answerTo(
+				attempt(await codeAt(secret, later(60)), { password: "sai rồi" }),
+			),
+		).toEqual(FAILED);
+	});
+
+	it("takes the code of the app, with spaces or without, once", async () => {
+		const code = await codeAt(secret, later(60));
+		await attempt(`${code.slice(0, 3)} ${code.slice(3)}`);
+		expect(await answerTo(attempt(code))).toMatchObject(WRONG);
+	});
+
+	it("refuses the code with which the app was set up", async () => {
+		expect(
+			await answerTo(attempt(await codeAt(secret, NOW), { now: NOW })),
+		).toMatchObject(WRONG);
+	});
+
+	it("sent twice at once opens one session", async () => {
+		const now = later(120);
+		const code = await codeAt(secret, now);
+		const answers = await Promise.all(
+			[1, 2, 3].map(() => answerTo(attempt(code, { now }))),
+		);
+		expect(answers.filter((answer) => answer === null)).toHaveLength(1);
+	});
+
+	it("takes each recovery code once, typed as printed", async () => {
+		const [first = "", second = ""] = recoveryCodes;
+		const now = later(180);
+		await attempt(showCode(first).toLowerCase(), { now });
+		expect(await answerTo(attempt(first, { now }))).toMatchObject(WRONG);
+		await attempt(second, { now });
+	});
+
+	it("counts wrong codes with wrong passwords; the right password alone clears nothing", async () => {
+		const now = later(300);
+		for (let n = 0; n < 3; n++)
+			expect(await answerTo(attempt("000000", { now }))).toMatchObject(WRONG);
+		await answerTo(attempt("", { now }));
+		for (let n = 0; n < 2; n++)
+			expect(await answerTo(attempt("ABCD-EFGH", { now }))).toMatchObject(
+				WRONG,
+			);
+		const code = await codeAt(secret, later(310));
+		expect(await answerTo(attempt(code, { now: later(310) }))).toEqual(FAILED);
+		await attempt(await codeAt(secret, later(331)), { now: later(331) });
 	});
 });

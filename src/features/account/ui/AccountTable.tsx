@@ -83,10 +83,11 @@ export function AccountTable(props: {
 	);
 }
 
-function Standing({ state, slipExpiresAt }: Line) {
+function Standing({ state, secondFactor, slipExpiresAt }: Line) {
 	return (
 		<>
 			<StateTag {...LOOK[state]}>{ACCOUNT_STATE[state]}</StateTag>
+			{secondFactor && <div>Có xác thực hai bước</div>}
 			{slipExpiresAt && <div>Phiếu dùng được đến {day(slipExpiresAt)}</div>}
 		</>
 	);

@@ -17,7 +17,7 @@ export function DisableDialog(props: { person: Line; onClose: () => void }) {
 			title={`Khóa tài khoản của đồng chí ${name}`}
 			consequences={[
 				"Đồng chí ấy không đăng nhập được nữa.",
-				"Các máy đang đăng nhập phải ra ngay.",
+				"Các máy đang đăng nhập phải ra ngay, mã truy cập hết hiệu lực.",
 				"Phiếu đã cấp mà chưa dùng không còn giá trị.",
 			]}
 			afterwards="Muốn mở lại, cấp phiếu kích hoạt mới."

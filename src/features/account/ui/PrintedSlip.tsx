@@ -1,4 +1,3 @@
-import encodeQR from "qr";
 import {
 	dayOf,
 	showDate,
@@ -12,6 +11,7 @@ import { Notice } from "../../../kit/Notice.tsx";
 import type { issueSlip } from "../actions/issue-slip.ts";
 import { showCode } from "../rules.ts";
 import css from "./PrintedSlip.module.css";
+import { Qr } from "./Qr.tsx";
 
 const instant = (text: string): string => {
 	const at = new Date(text);
@@ -42,7 +42,10 @@ export function PrintedSlip(props: {
 					<span>{props.unitName}</span>
 				</div>
 				{/* After #, the code stays in the browser and out of the server's log. */}
-				<Qr text={`${origin}/kich-hoat#${slip.code}`} />
+				<Qr
+					text={`${origin}/kich-hoat#${slip.code}`}
+					label="Mã vuông để quét bằng điện thoại"
+				/>
 				<dl className={css.facts}>
 					<dt>Đồng chí</dt>
 					<dd>{slip.name}</dd>
@@ -69,26 +72,5 @@ export function PrintedSlip(props: {
 				</Button>
 			</DialogButtons>
 		</Dialog>
-	);
-}
-
-const QUIET_ZONE = 4;
-
-function Qr({ text }: { text: string }) {
-	const squares = encodeQR(text, "raw", { border: QUIET_ZONE });
-	const path = squares
-		.flatMap((row, y) =>
-			row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : "")),
-		)
-		.join("");
-	return (
-		<svg
-			className={css.qr}
-			viewBox={`0 0 ${squares.length} ${squares.length}`}
-			role="img"
-			aria-label="Mã vuông để quét bằng điện thoại"
-		>
-			<path d={path} />
-		</svg>
 	);
 }

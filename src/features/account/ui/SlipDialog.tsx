@@ -16,6 +16,7 @@ const CONSEQUENCES = {
 	active: [
 		"Phiếu có giá trị 7 ngày. Mật khẩu hiện nay vẫn dùng được đến khi phiếu được dùng.",
 		"Khi dùng phiếu, mật khẩu được đặt lại và các máy khác phải đăng nhập lại.",
+		"Xác thực hai bước bị gỡ, mã truy cập hết hiệu lực khi dùng phiếu.",
 	],
 	disabled: [
 		"Phiếu có giá trị 7 ngày.",

@@ -2,12 +2,13 @@ import { reaches } from "../../../charter/positions.ts";
 import { action } from "../../../platform/action.ts";
 import { placeOf } from "../../../platform/areas.ts";
 import { refuse } from "../../../platform/refusal.ts";
+import { endAccessOfHolders } from "../../account/writes/holders.ts";
 import { placeOfMember, tenuresIn, unitForUpdate } from "../reads.ts";
 import { hasOneHolder, obstacleToAppointing } from "../rules.ts";
 import { Appoint } from "../schema.ts";
 import { addPositions } from "../writes.ts";
 
-/** A member within reach holds a post at an organisation from a day on (kiện toàn); one secretary at a time. */
+/** A member within reach holds a post at an organisation from a day on (kiện toàn); one secretary at a time. Their sessions end that day. */
 export const appoint = action(
 	{ name: "org.appoint", duty: "position.change", input: Appoint },
 	async (
@@ -36,6 +37,8 @@ export const appoint = action(
 			[{ unitId, memberId, kind: position, from, note }],
 			now,
 		);
+		if (from <= today)
+			await endAccessOfHolders(tx, [{ memberId, accountId: null }], now);
 		about("member", memberId);
 		return {};
 	},

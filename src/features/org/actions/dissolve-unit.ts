@@ -1,6 +1,7 @@
 import { action } from "../../../platform/action.ts";
 import { placeOf } from "../../../platform/areas.ts";
 import { refuse } from "../../../platform/refusal.ts";
+import { endAccessOfHolders } from "../../account/writes/holders.ts";
 import { laterChange, leftIn, treeForUpdate, unitForUpdate } from "../reads.ts";
 import {
 	obstacleByLater,
@@ -22,7 +23,9 @@ export const dissolveUnit = action(
 			obstacleToDissolving(unit, await leftIn(tx, unit, on)) ??
 			obstacleByLater(await laterChange(tx, unit, on));
 		if (obstacle) refuse(obstacle.code, obstacle.facts);
-		await endUnit(tx, unit, on, basis, { accountId: actor.accountId, now });
+		const by = { accountId: actor.accountId, now };
+		const holders = await endUnit(tx, unit, on, basis, by);
+		if (on <= today) await endAccessOfHolders(tx, holders, now);
 		about("unit", unitId);
 		return {};
 	},

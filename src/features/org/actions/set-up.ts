@@ -2,7 +2,7 @@ import { isCell } from "../../../charter/units.ts";
 import { action } from "../../../platform/action.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { obstacleToPassword } from "../../account/rules.ts";
-import { openAccount, savePassword } from "../../account/writes.ts";
+import { openAccount, savePassword } from "../../account/writes/accounts.ts";
 import { rootUnit, treeForUpdate } from "../reads.ts";
 import { SetUp } from "../schema.ts";
 import { addPositions, addUnit } from "../writes.ts";

@@ -26,7 +26,7 @@ export function EndPositionDialog(props: {
 			title={`Ghi thôi nhiệm vụ: ${holder.name}`}
 			consequences={[
 				`Từ ngày đó đồng chí không còn là ${post}, ${shown.unit.name}.`,
-				"Quyền trong Nếp đi theo chức danh này hết từ ngày đó.",
+				"Quyền theo chức danh này hết từ ngày đó, đồng chí ấy phải đăng nhập lại.",
 				"Văn bản, kỳ họp đã ghi giữ nguyên tên đồng chí.",
 			]}
 			confirm="Ghi thôi nhiệm vụ"
