@@ -10,7 +10,7 @@ import {
 import type { Actor } from "./actor.ts";
 import { recordAct, recordRefusal } from "./audit.ts";
 import type { Database, Tx } from "./database/connect.ts";
-import { maybe, run } from "./database/query.ts";
+import { maybe, namesNothing, run } from "./database/query.ts";
 import { parse } from "./input.ts";
 import { Refusal, refuse } from "./refusal.ts";
 import type { Seal } from "./seal.ts";
@@ -91,7 +91,10 @@ export async function perform<Output>(
 			.execute((tx) => inside(tx, database.seal, act, call));
 		if (result instanceof Refusal) throw result;
 		return result;
-	} catch (fault) {
+	} catch (thrown) {
+		const fault = namesNothing(thrown)
+			? new Refusal("thing.not-found")
+			: thrown;
 		if (fault instanceof Refusal && act.duty !== "anyone")
 			await recordRefusal(database, act, call, fault);
 		throw fault;

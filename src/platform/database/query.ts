@@ -27,3 +27,7 @@ export async function run(
 ): Promise<number> {
 	return Number((await query.execute(db)).numAffectedRows ?? 0);
 }
+
+/** Whether the database refused a row because it names, by its id, what is not there. */
+export const namesNothing = (fault: unknown): boolean =>
+	fault instanceof Error && "code" in fault && fault.code === "23503";
