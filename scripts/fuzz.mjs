@@ -2,12 +2,12 @@
 import { install, root, run } from "./ready.mjs";
 
 install();
-const valueOf = (name, otherwise) => {
+const option = (name, otherwise) => {
 	const at = process.argv.indexOf(`--${name}`);
 	return at < 0 ? otherwise : process.argv[at + 1];
 };
-process.env.FUZZ_REQUESTS = valueOf("requests", "100000");
-const seed = valueOf("seed");
+process.env.FUZZ_REQUESTS = option("requests", "100000");
+const seed = option("seed");
 if (seed) process.env.FUZZ_SEED = seed;
 run(process.execPath, [
 	`${root}/node_modules/vitest/vitest.mjs`,
