@@ -4,7 +4,7 @@ import { addUnit } from "../src/features/org/writes.ts";
 import { perform } from "../src/platform/action.ts";
 import type { Database } from "../src/platform/database/connect.ts";
 import { newId } from "../src/platform/ids.ts";
-import { writeWorkbook } from "../src/platform/spreadsheet.ts";
+import { writeWorkbook } from "../src/platform/spreadsheet/write.ts";
 import { once } from "./measure.ts";
 import { fileOf, MEMBERS } from "./province.ts";
 

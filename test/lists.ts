@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { readWorkbook } from "../src/platform/spreadsheet.ts";
+import { readWorkbook } from "../src/platform/spreadsheet/read.ts";
 
 const FOLDER = "test/fixtures/lists";
 

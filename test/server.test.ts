@@ -172,13 +172,33 @@ describe("the door of HTTP", () => {
 			payload: "{",
 		});
 		expect(broken.statusCode).toBe(400);
-		expect(broken.json().code).toBe("input.invalid");
+		expect(broken.json().code).toBe("request.unreadable");
 		const large = await post(
 			"org.found-unit",
 			{ name: "x".repeat(2_000_000) },
 			{ cookie: await cookieOf(commune.clerk.login) },
 		);
 		expect(large.statusCode).toBe(413);
+		expect(large.json().code).toBe("request.too-large");
+	});
+
+	it("counts requests by the session, and by the address where there is none: cookies made up do not help", async () => {
+		const limited = await createServer({
+			database: commune.database,
+			now: () => NOW,
+		});
+		const statuses = new Set<number>();
+		for (let n = 0; n < 310; n++) {
+			const answer = await limited.inject({
+				url: "/api/views/org.state",
+				headers: { cookie: `nep_session=made-up-${n}` },
+			});
+			statuses.add(answer.statusCode);
+			if (answer.statusCode === 429)
+				expect(answer.json().code).toBe("request.too-many");
+		}
+		await limited.close();
+		expect(statuses).toEqual(new Set([200, 429]));
 	});
 
 	it("describes every action and view, in the document and on a readable page", async () => {

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { maxHeaderSize } from "node:http";
 import path from "node:path";
 import compress from "@fastify/compress";
 import cookie from "@fastify/cookie";
@@ -15,14 +16,13 @@ import Fastify, {
 import { jsonSchemaTransform } from "fastify-type-provider-zod";
 import { NOBODY } from "../platform/actor.ts";
 import type { Database } from "../platform/database/connect.ts";
-import { newId } from "../platform/ids.ts";
 import { Refusal, refuse } from "../platform/refusal.ts";
 import { programFolder } from "../platform/root.ts";
 import { actorOf, type Pass } from "./actors.ts";
 import { addDownloads } from "./downloads.ts";
+import { answerFault, answerNonsense } from "./faults.ts";
 import { addActions, addViews } from "./routes.ts";
 import { addSample } from "./sample-door.ts";
-import { sentenceOf } from "./sentences.ts";
 
 export type ServerOptions = {
 	database: Database;
@@ -45,6 +45,12 @@ export async function createServer({
 		bodyLimit: LARGEST_BODY,
 		logger: false,
 		trustProxy: "loopback",
+		// A file of 20 MB comes through the slowest line of an office in that time.
+		requestTimeout: 300_000,
+		// An address has room for what the headers have room for.
+		routerOptions: { maxParamLength: maxHeaderSize },
+		frameworkErrors: answerFault,
+		clientErrorHandler: answerNonsense,
 	});
 	// The schema describes; platform/input parses, so that every way in reads the same sentences.
 	app.setValidatorCompiler(() => (value) => ({ value }));
@@ -97,8 +103,9 @@ export async function createServer({
 			refuse("request.foreign");
 		request.actor = await actorOf(database, pass, now());
 	});
-	app.setErrorHandler((fault, request, reply) =>
-		answerFault(fault, request, reply),
+	app.setErrorHandler(answerFault);
+	app.setNotFoundHandler((request, reply) =>
+		answerFault(new Refusal("thing.not-found"), request, reply),
 	);
 	await addActions(app, database, now, setSession);
 	await addViews(app, database, now);
@@ -120,6 +127,7 @@ const POLICY = {
 	defaultSrc: ["'self'"],
 	scriptSrc: ["'self'"],
 	styleSrc: ["'self'", "'unsafe-inline'"],
+	fontSrc: ["'self'", "data:"],
 	imgSrc: ["'self'", "data:", "blob:"],
 	connectSrc: ["'self'"],
 	objectSrc: ["'none'"],
@@ -149,64 +157,6 @@ function setSession(
 	reply.setCookie(COOKIE, token ?? "", options);
 }
 
-/** A refusal is answered with its sentence; a fault with a reference that the log holds, never with its own words. */
-function answerFault(
-	fault: unknown,
-	request: FastifyRequest,
-	reply: FastifyReply,
-): void {
-	if (fault instanceof Refusal) {
-		reply.code(statusOf(fault.code)).send({
-			code: fault.code,
-			message: sentenceOf(fault),
-			facts: fault.facts,
-		});
-		return;
-	}
-	const status =
-		fault instanceof Error &&
-		"statusCode" in fault &&
-		typeof fault.statusCode === "number"
-			? fault.statusCode
-			: 500;
-	if (status < 500) {
-		const refusal = new Refusal("input.invalid", {
-			problems: [fault instanceof Error ? fault.message : ""],
-		});
-		reply.code(status).send({
-			code: refusal.code,
-			message: sentenceOf(refusal),
-			facts: refusal.facts,
-		});
-		return;
-	}
-	const ref = newId().slice(-8);
-	console.error(
-		`[${ref}] ${request.method} ${request.url.split("?")[0]}`,
-		fault,
-	);
-	const refusal = new Refusal("fault.unknown", { ref });
-	reply.code(500).send({
-		code: refusal.code,
-		message: sentenceOf(refusal),
-		facts: refusal.facts,
-	});
-}
-
-const STATUS: Record<string, number> = {
-	"session.missing": 401,
-	"token.unknown": 401,
-	"token.not-for-account": 403,
-	"session.owes-second-factor": 403,
-	"rights.missing": 403,
-	"request.foreign": 403,
-	"thing.not-found": 404,
-	"action.unknown": 404,
-	"input.invalid": 400,
-	"request.too-many": 429,
-};
-const statusOf = (code: string): number => STATUS[code] ?? 422;
-
 async function addPages(app: FastifyInstance, web: string): Promise<void> {
 	await app.register(staticFiles, {
 		root: web,
@@ -218,9 +168,8 @@ async function addPages(app: FastifyInstance, web: string): Promise<void> {
 				reply.header("cache-control", "no-cache");
 		},
 	});
-	app.setNotFoundHandler((request, reply) => {
-		if (request.method !== "GET" || /^\/(api|assets)\//.test(request.url))
-			return answerFault(new Refusal("thing.not-found"), request, reply);
+	app.get("/*", { schema: { hide: true } }, (request, reply) => {
+		if (/^\/(api|assets)\//.test(request.url)) refuse("thing.not-found");
 		return reply.sendFile("index.html", { maxAge: 0, immutable: false });
 	});
 }

@@ -9,6 +9,7 @@ import {
 	firstDayOf,
 	isRealDay,
 	lastDayOf,
+	MONTH,
 	minutesBetween,
 	monthOf,
 	quarterOf,
@@ -20,6 +21,7 @@ import {
 	showTime,
 	timeOf,
 	weekdayOf,
+	YEAR,
 } from "./calendar.ts";
 
 const day = fc
@@ -39,6 +41,10 @@ describe("the day in Việt Nam", () => {
 	it("is a real one or none", () => {
 		expect(isRealDay("2024-02-29")).toBe(true);
 		for (const no of [
+			"0000-01-01",
+			"1799-12-31",
+			"2200-01-01",
+			"9999-12-31",
 			"2026-02-29",
 			"1971-02-31",
 			"2026-13-01",
@@ -48,6 +54,18 @@ describe("the day in Việt Nam", () => {
 			"",
 		])
 			expect(isRealDay(no)).toBe(false);
+	});
+});
+
+describe("the years that a file may speak of", () => {
+	it("are 1800 to 2199, and counting over their ends still gives days", () => {
+		for (const year of ["1800", "1945", "2199"])
+			expect(YEAR.test(year) && MONTH.test(`${year}-12`)).toBe(true);
+		for (const year of ["0000", "1799", "2200", "9999", "26", "02026"])
+			expect(YEAR.test(year) || MONTH.test(`${year}-12`)).toBe(false);
+		expect(MONTH.test("2026-13")).toBe(false);
+		expect(lastDayOf("2199-12")).toBe("2199-12-31");
+		expect(addMonths("1800-01", -1)).toBe("1799-12");
 	});
 });
 

@@ -12,10 +12,15 @@ const MS_EAST = 7 * 3_600_000;
 const utc = (day: IsoDate): number => Date.parse(`${day}T00:00:00Z`);
 const iso = (ms: number): IsoDate => new Date(ms).toISOString().slice(0, 10);
 
-/** True for a day that exists (`1971-02-31` does not). */
+/** A year that a file of ours may speak of, 1800 to 2199: with it and the years around it every function here gives an answer. */
+export const YEAR = /^(?:1[89]|2[01])\d{2}$/;
+/** A month of such a year. */
+export const MONTH = /^(?:1[89]|2[01])\d{2}-(?:0[1-9]|1[0-2])$/;
+
+/** True for a day that exists (`1971-02-31` does not), of the years 1800 to 2199. */
 export function isRealDay(day: string): day is IsoDate {
 	return (
-		/^\d{4}-\d{2}-\d{2}$/.test(day) &&
+		/^(?:1[89]|2[01])\d{2}-\d{2}-\d{2}$/.test(day) &&
 		!Number.isNaN(utc(day)) &&
 		iso(utc(day)) === day
 	);

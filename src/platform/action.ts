@@ -10,7 +10,7 @@ import {
 import type { Actor } from "./actor.ts";
 import { recordAct, recordRefusal } from "./audit.ts";
 import type { Database, Tx } from "./database/connect.ts";
-import { maybe, run } from "./database/query.ts";
+import { isUndone, maybe, namesNothing, run } from "./database/query.ts";
 import { parse } from "./input.ts";
 import { Refusal, refuse } from "./refusal.ts";
 import type { Seal } from "./seal.ts";
@@ -88,15 +88,35 @@ export async function perform<Output>(
 	call: Call,
 ): Promise<Output> {
 	try {
-		const result = await database.writer
-			.transaction()
-			.execute((tx) => inside(tx, database.seal, act, call));
+		const result = await untilSettled(() =>
+			database.writer
+				.transaction()
+				.execute((tx) => inside(tx, database.seal, act, call)),
+		);
 		if (result instanceof Refusal) throw result;
 		return result;
-	} catch (fault) {
+	} catch (thrown) {
+		const fault = namesNothing(thrown)
+			? new Refusal("thing.not-found")
+			: thrown;
 		if (fault instanceof Refusal && act.duty !== "anyone")
 			await recordRefusal(database, act, call, fault);
 		throw fault;
+	}
+}
+
+const MOST_ATTEMPTS = 4;
+
+/** Two that wait for one another: the database undoes one of them, which is then done again. */
+async function untilSettled<Output>(
+	attempt: () => Promise<Output>,
+): Promise<Output> {
+	for (let made = 1; ; made++) {
+		try {
+			return await attempt();
+		} catch (fault) {
+			if (made === MOST_ATTEMPTS || !isUndone(fault)) throw fault;
+		}
 	}
 }
 

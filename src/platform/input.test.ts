@@ -57,4 +57,12 @@ describe("an input", () => {
 			expect(refusalOf(input).code).toBe("input.invalid");
 		expect(parse(Person, { name: "An 😀" }).name).toBe("An 😀");
 	});
+
+	it("that is nested without end is refused before anything walks it", () => {
+		let deep: unknown = 1;
+		for (let n = 0; n < 100_000; n++) deep = [deep];
+		expect(refusalOf({ name: "An", posts: deep }).facts.problems).toEqual([
+			"lồng nhau quá sâu",
+		]);
+	});
 });

@@ -8,8 +8,8 @@ export function parse<Schema extends z.ZodType>(
 	schema: Schema,
 	input: unknown,
 ): z.output<Schema> {
-	if (isUnwritable(input))
-		refuse("input.invalid", { problems: ["có ký tự không ghi được"] });
+	const unwritable = unwritableIn(input, DEEPEST);
+	if (unwritable) refuse("input.invalid", { problems: [unwritable] });
 	const parsed = schema.safeParse(input ?? {});
 	if (parsed.success) return parsed.data;
 	const problems = parsed.error.issues.map((issue) =>
@@ -20,13 +20,20 @@ export function parse<Schema extends z.ZodType>(
 	return refuse("input.invalid", { problems });
 }
 
+/** No input of ours goes deeper than seven; the stack of whoever walks it has an end. */
+const DEEPEST = 32;
+
 /** Text that no database takes: a null character, or half of a pair. */
-function isUnwritable(value: unknown): boolean {
+const UNWRITABLE = /\0|[\ud800-\udfff]/u;
+
+function unwritableIn(value: unknown, deep: number): string | null {
 	if (typeof value === "string")
-		return value.includes("\0") || /[\ud800-\udfff]/u.test(value);
-	return (
-		typeof value === "object" &&
-		value !== null &&
-		Object.entries(value).flat().some(isUnwritable)
-	);
+		return UNWRITABLE.test(value) ? "có ký tự không ghi được" : null;
+	if (typeof value !== "object" || value === null) return null;
+	if (deep === 0) return "lồng nhau quá sâu";
+	for (const [key, inner] of Object.entries(value)) {
+		const found = unwritableIn(key, deep) ?? unwritableIn(inner, deep - 1);
+		if (found) return found;
+	}
+	return null;
 }

@@ -49,6 +49,10 @@ export const PLATFORM_SENTENCES: Sentences = {
 		"Việc này đã được ghi từ lần gửi trước. Nếu cần kết quả mới, làm lại từ đầu.",
 	"request.too-many": () =>
 		"Có quá nhiều yêu cầu trong một phút. Chờ một lát rồi thử lại.",
+	"request.unreadable": () =>
+		"Máy chủ không đọc được yêu cầu này. Tải lại trang rồi làm lại.",
+	"request.too-large": () =>
+		"Nội dung gửi lên lớn hơn mức nhận. Chia nhỏ hoặc bỏ bớt tệp rồi gửi lại.",
 	"request.foreign": () =>
 		"Yêu cầu không đến từ trang của Nếp nên không được nhận. Tải lại trang rồi làm lại.",
 	"fault.unknown": (f) =>

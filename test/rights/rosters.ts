@@ -16,7 +16,7 @@ import type { Tx } from "../../src/platform/database/connect.ts";
 import { run } from "../../src/platform/database/query.ts";
 import { newId } from "../../src/platform/ids.ts";
 import type { Seal } from "../../src/platform/seal.ts";
-import type { Sheet } from "../../src/platform/spreadsheet.ts";
+import type { Sheet } from "../../src/platform/spreadsheet/workbook.ts";
 import { NOW, TODAY } from "../small-commune.ts";
 import type { Unit } from "./places.ts";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { PartialDate } from "../../charter/calendar.ts";
-import { isRealDay } from "../../charter/calendar.ts";
+import { isRealDay, MONTH, YEAR } from "../../charter/calendar.ts";
 
 const Id = z.uuid();
 const Day = z.string().refine(isRealDay, "không phải một ngày có thật");
@@ -8,10 +8,7 @@ const Day = z.string().refine(isRealDay, "không phải một ngày có thật")
 export const Partial = z
 	.string()
 	.refine(
-		(text) =>
-			/^\d{4}$/.test(text) ||
-			(/^\d{4}-\d{2}$/.test(text) && isRealDay(`${text}-01`)) ||
-			isRealDay(text),
+		(text) => YEAR.test(text) || MONTH.test(text) || isRealDay(text),
 		"phải là ngày, tháng hoặc năm có thật",
 	);
 const Words = z.string().trim().max(500).nullable();

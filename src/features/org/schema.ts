@@ -1,14 +1,12 @@
 import { z } from "zod";
-import { isRealDay } from "../../charter/calendar.ts";
+import { isRealDay, MONTH } from "../../charter/calendar.ts";
 import {
 	CELL_POSITIONS,
 	COMMITTEE_POSITIONS,
 } from "../../charter/positions.ts";
 
 export const Day = z.string().refine(isRealDay, "không phải một ngày có thật");
-export const Month = z
-	.string()
-	.regex(/^\d{4}-(0[1-9]|1[0-2])$/, "phải là năm-tháng");
+export const Month = z.string().regex(MONTH, "phải là năm-tháng");
 export const Id = z.uuid();
 /** A line of text a person types: never empty, never endless. */
 export const Line = z.string().trim().min(1).max(500);

@@ -27,3 +27,14 @@ export async function run(
 ): Promise<number> {
 	return Number((await query.execute(db)).numAffectedRows ?? 0);
 }
+
+const codeOf = (fault: unknown): unknown =>
+	fault instanceof Error && "code" in fault ? fault.code : null;
+
+/** Whether the database refused a row because it names, by its id, what is not there. */
+export const namesNothing = (fault: unknown): boolean =>
+	codeOf(fault) === "23503";
+
+/** Whether the database undid a transaction so that another could go on: a deadlock, or a conflict of serialisation. */
+export const isUndone = (fault: unknown): boolean =>
+	codeOf(fault) === "40P01" || codeOf(fault) === "40001";

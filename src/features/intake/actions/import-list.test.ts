@@ -5,7 +5,7 @@ import expected from "../../../../test/fixtures/lists/chi-lang/expected.json" wi
 };
 import { listFile } from "../../../../test/lists.ts";
 import { later, NOW, smallCommune } from "../../../../test/small-commune.ts";
-import { readWorkbook } from "../../../platform/spreadsheet.ts";
+import { readWorkbook } from "../../../platform/spreadsheet/read.ts";
 import { addUnit } from "../../org/writes.ts";
 import type { Field } from "../schema/list.ts";
 import { list, preview } from "../views.ts";

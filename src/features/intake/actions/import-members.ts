@@ -3,9 +3,8 @@ import { z } from "zod";
 import { type ActionContext, action } from "../../../platform/action.ts";
 import { newId } from "../../../platform/ids.ts";
 import { refuse } from "../../../platform/refusal.ts";
-import { readWorkbook } from "../../../platform/spreadsheet.ts";
 import { holdersIn, unitByCode, unitForUpdate } from "../../org/reads.ts";
-import { groundOf, readingOf } from "../reads/reading.ts";
+import { groundOf, listIn, readingOf } from "../reads/reading.ts";
 import { lift } from "../rules/list.ts";
 import { sketchesOf } from "../rules/shown.ts";
 import { imported, staysAfterImport, waitingRows } from "../rules/staging.ts";
@@ -29,11 +28,9 @@ export const importMembers = action(
 		const { tx, actor, now, today, seal, must, about } = context;
 		const unit = await unitNamed(context, input.unit);
 		must(unit.path);
-		const bytes = Buffer.from(content, "base64");
-		const book = await readWorkbook(bytes);
-		if (!book.ok) return refuse(book.code);
+		const { bytes, sheets } = await listIn(content);
 		const ground = await groundOf(tx, unit, today);
-		const lifted = lift(book.sheets, { units: ground.cells, asOf: today });
+		const lifted = lift(sheets, { units: ground.cells, asOf: today });
 		if (lifted.entries.length === 0) return refuse("intake.nobody-found");
 		const none = new Map();
 		const { rows, summary } = await readingOf(tx, lifted, ground, none, seal);
@@ -62,7 +59,7 @@ export const importMembers = action(
 			fileHash: createHash("sha256").update(bytes).digest(),
 			content: null,
 			asOf: lifted.asOf,
-			sheets: sketchesOf(book.sheets, lifted.mappings),
+			sheets: sketchesOf(sheets, lifted.mappings),
 			summary: after.summary,
 			by: { accountId: actor.accountId, name: actor.name, now },
 		};

@@ -1,9 +1,8 @@
 import { action } from "../../../platform/action.ts";
 import { refuse } from "../../../platform/refusal.ts";
-import { readWorkbook } from "../../../platform/spreadsheet.ts";
 import { unitOn } from "../../org/reads.ts";
 import { batchForUpdate, stagedRows } from "../reads/batches.ts";
-import { groundOf, readingOf } from "../reads/reading.ts";
+import { groundOf, listIn, readingOf } from "../reads/reading.ts";
 import { lift } from "../rules/list.ts";
 import { sketchesOf } from "../rules/shown.ts";
 import { answersIn, waitingRows } from "../rules/staging.ts";
@@ -18,17 +17,14 @@ export const mapColumns = action(
 		must(batch.path);
 		if (batch.status !== "open" || !batch.fileSealed)
 			return refuse("intake.settled", { on: batch.settledAt });
-		const book = await readWorkbook(
-			Buffer.from(seal.open(batch.fileSealed), "base64"),
-		);
-		if (!book.ok) return refuse(book.code);
+		const list = await listIn(seal.open(batch.fileSealed));
 		const ground = await groundOf(
 			tx,
 			await unitOn(tx, batch.unitId, today),
 			today,
 		);
 		const lifted = lift(
-			book.sheets,
+			list.sheets,
 			{ units: ground.cells, asOf: today },
 			sheets,
 		);
@@ -42,7 +38,7 @@ export const mapColumns = action(
 		);
 		await saveReading(tx, batchId, {
 			asOf: lifted.asOf,
-			sheets: sketchesOf(book.sheets, lifted.mappings),
+			sheets: sketchesOf(list.sheets, lifted.mappings),
 			summary,
 		});
 		await replaceRows(

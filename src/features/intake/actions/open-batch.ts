@@ -1,10 +1,8 @@
 import { createHash } from "node:crypto";
 import { action } from "../../../platform/action.ts";
 import { newId } from "../../../platform/ids.ts";
-import { refuse } from "../../../platform/refusal.ts";
-import { readWorkbook } from "../../../platform/spreadsheet.ts";
 import { unitOn } from "../../org/reads.ts";
-import { groundOf, readingOf } from "../reads/reading.ts";
+import { groundOf, listIn, readingOf } from "../reads/reading.ts";
 import { lift } from "../rules/list.ts";
 import { sketchesOf } from "../rules/shown.ts";
 import { type Answers, waitingRows } from "../rules/staging.ts";
@@ -26,11 +24,9 @@ export const openBatch = action(
 	) => {
 		const unit = await unitOn(tx, unitId, today);
 		must(unit.path);
-		const bytes = Buffer.from(content, "base64");
-		const book = await readWorkbook(bytes);
-		if (!book.ok) return refuse(book.code);
+		const { bytes, sheets } = await listIn(content);
 		const ground = await groundOf(tx, unit, today);
-		const lifted = lift(book.sheets, { units: ground.cells, asOf: today });
+		const lifted = lift(sheets, { units: ground.cells, asOf: today });
 		const answers: Answers = new Map();
 		const { rows, summary } = await readingOf(
 			tx,
@@ -49,7 +45,7 @@ export const openBatch = action(
 				fileHash: createHash("sha256").update(bytes).digest(),
 				content,
 				asOf: lifted.asOf,
-				sheets: sketchesOf(book.sheets, lifted.mappings),
+				sheets: sketchesOf(sheets, lifted.mappings),
 				summary,
 				by: { accountId: actor.accountId, name: actor.name, now },
 			},

@@ -4,7 +4,16 @@ type Facts = Readonly<Record<string, unknown>>;
 const text = (value: unknown) => String(value ?? "");
 
 export const SENTENCES = {
-	"file.empty": () => "Tệp không có dòng nào. Chọn lại tệp danh sách.",
+	"file.empty": () =>
+		"Tệp không có dòng nào đọc được. Mở bằng Excel, lưu lại rồi tải lên.",
+	"file.too-heavy": () =>
+		"Bảng tính quá lớn để đọc. Chép riêng danh sách sang tệp mới, hoặc tách thành nhiều tệp.",
+	"file.busy": () =>
+		"Máy chủ đang đọc nhiều tệp khác. Chờ một phút rồi tải lên lại.",
+	"file.has-macros": () =>
+		"Tệp có macro nên không được nhận. Lưu thành .xlsx không có macro rồi tải lên.",
+	"file.old-letters": () =>
+		"Chữ trong tệp thuộc bảng mã cũ (TCVN3 hoặc VNI). Chuyển sang Unicode bằng UniKey rồi tải lên.",
 	"file.too-large": () =>
 		"Tệp lớn hơn 20 MB. Xóa hình ảnh trong tệp hoặc tách thành nhiều tệp.",
 	"file.locked": () =>

@@ -1,7 +1,7 @@
 import {
 	type SheetToWrite,
 	writeWorkbook,
-} from "../../../platform/spreadsheet.ts";
+} from "../../../platform/spreadsheet/write.ts";
 import { problemSentence } from "../labels/problems.ts";
 import { FIELD, LEFT_OUT, ROW_STATE } from "../labels/words.ts";
 import { indexOf } from "../rules/text.ts";

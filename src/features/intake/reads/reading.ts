@@ -5,13 +5,27 @@ import type { Reader } from "../../../platform/database/connect.ts";
 import { all } from "../../../platform/database/query.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import type { Seal } from "../../../platform/seal.ts";
+import { readWorkbook } from "../../../platform/spreadsheet/read.ts";
+import type { Sheet } from "../../../platform/spreadsheet/workbook.ts";
 import { unitsBelow } from "../../org/reads.ts";
 import type { Unit } from "../../org/schema.ts";
 import { type Lifted, type MemberList, readList } from "../rules/list.ts";
 import { type JudgedRow, judgeRows } from "../rules/match.ts";
+import { hasOldLetters } from "../rules/old-letters.ts";
 import { type Answers, answerTo } from "../rules/staging.ts";
 import { summaryOf } from "../rules/summary.ts";
 import type { KnownMember, Summary } from "../schema/batch.ts";
+
+/** A list as it was handed in, in base64. Refuses, by name, a file that cannot be read, or whose letters are of the time before Unicode. */
+export async function listIn(
+	content: string,
+): Promise<{ bytes: Buffer; sheets: Sheet[] }> {
+	const bytes = Buffer.from(content, "base64");
+	const book = await readWorkbook(bytes);
+	if (!book.ok) return refuse(book.code);
+	if (hasOldLetters(book.sheets)) refuse("file.old-letters");
+	return { bytes, sheets: book.sheets };
+}
 
 /** The organisation of a list: its cells, and which committee stands above each. */
 export type Ground = {

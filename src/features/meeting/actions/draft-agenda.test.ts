@@ -45,6 +45,12 @@ describe("an agenda is refused", () => {
 		await refusal(held.act(draftAgenda, { items }), "input.invalid");
 	});
 
+	it("with a presenter who is nobody", async () => {
+		const held = await meetingAt(commune, "planned");
+		const items = agendaItems(held, "00000000-0000-7000-8000-000000000000");
+		await refusal(held.act(draftAgenda, { items }), "thing.not-found");
+	});
+
 	it("once the meeting is open, or closed", async () => {
 		const open = await meetingAt(commune, "in-session");
 		const items = agendaItems(open, null);

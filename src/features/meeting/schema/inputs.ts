@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isRealDay } from "../../../charter/calendar.ts";
+import { isRealDay, MONTH } from "../../../charter/calendar.ts";
 import { Band, Marks } from "../../quality/schema.ts";
 
 export const Id = z.uuid();
@@ -7,9 +7,7 @@ export const Day = z.string().refine(isRealDay, "không phải một ngày có t
 export const Time = z
 	.string()
 	.regex(/^([01]\d|2[0-3]):[0-5]\d$/, "phải là giờ:phút");
-export const Month = z
-	.string()
-	.regex(/^\d{4}-(0[1-9]|1[0-2])$/, "phải là năm-tháng");
+export const Month = z.string().regex(MONTH, "phải là năm-tháng");
 const Line = z.string().trim().min(1).max(500);
 const Words = z.string().trim().max(5000);
 const Optional = Words.nullable().default(null);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { monthOf } from "../../../charter/calendar.ts";
+import { monthOf, YEAR } from "../../../charter/calendar.ts";
 import { partOf } from "../../../charter/positions.ts";
 import { isCell } from "../../../charter/units.ts";
 import { placeOf } from "../../../platform/areas.ts";
@@ -22,10 +22,7 @@ export const oversee = view(
 		name: "meeting.oversee",
 		duty: "meeting.oversee",
 		input: z.object({
-			year: z
-				.string()
-				.regex(/^\d{4}$/)
-				.optional(),
+			year: z.string().regex(YEAR).optional(),
 			unitId: Id.optional(),
 		}),
 	},

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { readWorkbook, writeWorkbook } from "./spreadsheet.ts";
+import { readWorkbook } from "./read.ts";
+import { writeWorkbook } from "./write.ts";
 
 const LISTS = "test/fixtures/lists";
 const book = async (name: string) => {

@@ -1,0 +1,1 @@
+export { buildReader as setup } from "../scripts/ready.mjs";
