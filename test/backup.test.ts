@@ -140,7 +140,7 @@ describe("a restored backup", () => {
 		expect(
 			(await first(readBackup(file, "mật khẩu sao lưu"))).toString(),
 		).toContain(KEY);
-	});
+	}, 120_000);
 });
 
 const first = async (chunks: AsyncIterable<Buffer>): Promise<Buffer> => {
