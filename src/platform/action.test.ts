@@ -274,34 +274,3 @@ it("the audit keeps no secret of the input, at whatever depth it stands", async 
 		{ input: { password: "(kín)", rows: [{ name: "An", card: "(kín)" }] } },
 	]);
 });
-
-describe("two acts that wait for one another", () => {
-	it("are both done, each once", async () => {
-		const locking = (first: string, second: string) =>
-			act(async ({ tx, must }) => {
-				must(commune.east.path);
-				const lock = (id: string) =>
-					run(tx, sql`select 1 from unit where id = ${id} for update`);
-				await lock(first);
-				await bothHold();
-				await lock(second);
-				return "done";
-			});
-		let holding = 0;
-		let go = () => {};
-		const meeting = new Promise<void>((resolve) => {
-			go = resolve;
-		});
-		const bothHold = () => {
-			if (++holding >= 2) go();
-			return meeting;
-		};
-		const { east, west, clerk } = commune;
-		const results = await Promise.all([
-			commune.act(locking(east.id, west.id), clerk, {}),
-			commune.act(locking(west.id, east.id), clerk, {}),
-		]);
-		expect(results).toEqual(["done", "done"]);
-		expect(await left()).toMatchObject({ traces: 2, runs: 2, audit: 2 });
-	});
-});
