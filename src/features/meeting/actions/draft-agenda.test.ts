@@ -48,7 +48,7 @@ describe("an agenda is refused", () => {
 	it("with a presenter who is nobody", async () => {
 		const held = await meetingAt(commune, "planned");
 		const items = agendaItems(held, "00000000-0000-7000-8000-000000000000");
-		await refusal(held.act(draftAgenda, { items }), "thing.not-found");
+		await refusal(held.act(draftAgenda, { items }), "meeting.stranger");
 	});
 
 	it("once the meeting is open, or closed", async () => {
