@@ -53,9 +53,12 @@ describe("an input", () => {
 			{ name: half },
 			{ name: "An", posts: [{ from: nul }] },
 			{ name: "An", [nul]: 1 },
+			{ name: "An\u0007" },
+			{ name: "An\ufffe" },
 		])
 			expect(refusalOf(input).code).toBe("input.invalid");
-		expect(parse(Person, { name: "An 😀" }).name).toBe("An 😀");
+		for (const name of ["An 😀", "An\tB\r\nC", "An\u200b"])
+			expect(parse(Person, { name }).name).toBe(name.trim());
 	});
 
 	it("that is nested without end is refused before anything walks it", () => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { refuse } from "./refusal.ts";
+import { isWritable } from "./writable.ts";
 
 z.config(z.locales.vi());
 
@@ -23,12 +24,9 @@ export function parse<Schema extends z.ZodType>(
 /** No input of ours goes deeper than seven; the stack of whoever walks it has an end. */
 const DEEPEST = 32;
 
-/** Text that no database takes: a null character, or half of a pair. */
-const UNWRITABLE = /\0|[\ud800-\udfff]/u;
-
 function unwritableIn(value: unknown, deep: number): string | null {
 	if (typeof value === "string")
-		return UNWRITABLE.test(value) ? "có ký tự không ghi được" : null;
+		return isWritable(value) ? null : "có ký tự không ghi được";
 	if (typeof value !== "object" || value === null) return null;
 	if (deep === 0) return "lồng nhau quá sâu";
 	for (const [key, inner] of Object.entries(value)) {

@@ -1,6 +1,8 @@
 import readExcelFile from "read-excel-file/universal";
+import { writable } from "../writable.ts";
 import { partsOf, sheetTags } from "./parts.ts";
 import { struckRows } from "./struck.ts";
+import { unmarked } from "./text-mark.ts";
 import type { Cell, Reading, Sheet } from "./workbook.ts";
 
 /** Every sheet of an `.xlsx` file, or why it cannot be read. What comes from strangers is given to `readWorkbook`, which does this apart from the server. */
@@ -40,11 +42,6 @@ async function sheetsOf(
 
 function cellOf(value: unknown): Cell {
 	if (value instanceof Date) return { date: value.toISOString().slice(0, 10) };
-	if (
-		typeof value === "string" ||
-		typeof value === "number" ||
-		typeof value === "boolean"
-	)
-		return value;
-	return null;
+	if (typeof value === "string") return unmarked(writable(value));
+	return typeof value === "number" || typeof value === "boolean" ? value : null;
 }

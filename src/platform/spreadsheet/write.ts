@@ -1,4 +1,5 @@
 import writeExcelFile from "write-excel-file/node";
+import { marked } from "./text-mark.ts";
 import type { Cell } from "./workbook.ts";
 
 export type SheetToWrite = {
@@ -13,7 +14,7 @@ export async function writeWorkbook(
 	sheets: readonly SheetToWrite[],
 ): Promise<Buffer> {
 	const written = sheets.map(({ name, rows, widths }) => ({
-		sheet: name.replace(/[\\/?*[\]:]/g, " ").slice(0, 31),
+		sheet: name.replace(/[\\/?*[\]:]|^'/g, " ").slice(0, 31),
 		data: rows.map((row, i) => row.map((cell) => styled(cell, i === 0))),
 		columns: (widths ?? []).map((width) => ({ width })),
 		stickyRowsCount: 1,
@@ -25,10 +26,6 @@ function styled(cell: Cell, bold: boolean) {
 	if (cell === null || cell === "") return null;
 	if (typeof cell === "object")
 		return { value: new Date(`${cell.date}T00:00:00Z`), format: "dd/mm/yyyy" };
-	const value = typeof cell === "string" ? inert(cell) : cell;
+	const value = typeof cell === "string" ? marked(cell) : cell;
 	return bold ? { value, fontWeight: "bold" as const, wrap: true } : { value };
 }
-
-/** Text that a spreadsheet will not take for a formula. */
-const inert = (text: string): string =>
-	/^[=+\-@\t\r]/.test(text) ? `'${text}` : text;

@@ -11,7 +11,7 @@ export const SENTENCES = {
 	"file.busy": () =>
 		"Máy chủ đang đọc nhiều tệp khác. Chờ một phút rồi tải lên lại.",
 	"file.has-macros": () =>
-		"Tệp có macro nên không được nhận. Lưu thành .xlsx không có macro rồi tải lên.",
+		"Tệp có macro nên không được nhận. Lưu lại thành tệp không có macro rồi tải lên.",
 	"file.old-letters": () =>
 		"Chữ trong tệp thuộc bảng mã cũ (TCVN3 hoặc VNI). Chuyển sang Unicode bằng UniKey rồi tải lên.",
 	"file.too-large": () =>

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
 	expectOnlyTheCell,
@@ -25,7 +26,10 @@ it("a paper is attached, and is what its content is", async () => {
 	const held = await meetingAt(commune, "planned");
 	const { fileId } = await held.act(attachFile, named("bao-cao.docx", PDF));
 	const file = await fileOf(commune.database.reader, fileId);
-	expect(file).toMatchObject({ name: "bao-cao.docx", kind: "application/pdf" });
+	expect(file).toMatchObject({
+		name: "bao-cao.docx.pdf",
+		kind: "application/pdf",
+	});
 	expect(file.bytes.equals(PDF)).toBe(true);
 	const { dossier } = await held.look();
 	expect(dossier.files).toMatchObject([{ id: fileId, size: PDF.length }]);
@@ -37,10 +41,21 @@ describe("a paper is refused", () => {
 		const script = named("bao-cao.pdf", Buffer.from("#!/bin/sh"));
 		await refusal(held.act(attachFile, script), "meeting.file-kind");
 		const macros = named(
-			"so.xlsm",
-			Buffer.from("PK\u0003\u0004 xl/vbaProject.bin"),
+			"so.docx",
+			Buffer.from(
+				zipSync({
+					"[Content_Types].xml": strToU8("<Types/>"),
+					"word/vbaProject.bin": strToU8("x"),
+				}),
+			),
 		);
-		await refusal(held.act(attachFile, macros), "meeting.file-kind");
+		await refusal(held.act(attachFile, macros), "file.has-macros");
+	});
+
+	it("after the thirtieth", async () => {
+		const held = await meetingAt(commune, "planned");
+		for (let n = 0; n < 30; n++) await held.act(attachFile, report);
+		await refusal(held.act(attachFile, report), "meeting.files-full");
 	});
 
 	it("above 10 MB", async () => {

@@ -66,6 +66,8 @@ export const SENTENCES: Record<string, (facts: F) => string> = {
 	"meeting.file-too-large": () => "Tệp lớn hơn 10 MB. Chọn tệp nhỏ hơn.",
 	"meeting.file-kind": () =>
 		"Chỉ nhận tệp PDF, Word, Excel hoặc ảnh. Chọn tệp khác.",
+	"meeting.files-full": (f) =>
+		`Kỳ họp đã có ${text(f.most)} tệp. Bỏ bớt tệp không cần rồi thêm.`,
 	"meeting.number-taken": (f) =>
 		`Số ${text(f.number)} đã dùng trong nhiệm kỳ này. Nhập số khác.`,
 	"meeting.item-unknown": () => "Mục này không có trong chương trình kỳ họp.",

@@ -142,6 +142,19 @@ export const fileOf = (db: Reader, fileId: string) =>
 			bytes: Buffer;
 		}>`select id, meeting_id, name, kind, bytes from meeting_file where id = ${fileId}`,
 	);
+/** How many papers a meeting has. */
+export const countFiles = async (
+	db: Reader,
+	meetingId: string,
+): Promise<number> =>
+	(
+		await one(
+			db,
+			sql<{
+				count: number;
+			}>`select count(*)::int as count from meeting_file where meeting_id = ${meetingId}`,
+		)
+	).count;
 export const opinionOf = (db: Reader, opinionId: string) =>
 	one(
 		db,
