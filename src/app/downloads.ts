@@ -93,7 +93,6 @@ function send(
 				"content-disposition",
 				`attachment; filename="${name.replace(/[^\x20-\x7e]|["\\]/g, "_")}"; filename*=UTF-8''${encodeURIComponent(name)}`,
 			)
-			.header("cache-control", "no-store")
 			// Whatever stands in it, a browser that shows it runs nothing of it.
 			.header("content-security-policy", "sandbox; default-src 'none'")
 			.send(bytes)

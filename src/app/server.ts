@@ -91,7 +91,9 @@ export async function createServer({
 	});
 	await app.register(swaggerUi, { routePrefix: "/api/docs", staticCSP: true });
 	app.decorateRequest("actor");
-	app.addHook("onRequest", async (request) => {
+	app.addHook("onRequest", async (request, reply) => {
+		if (request.url.startsWith("/api/"))
+			reply.header("cache-control", "no-store");
 		const pass = passOf(request);
 		// A browser adds a cookie to what another site sends, but neither this header nor a token.
 		if (
