@@ -21,6 +21,8 @@ gate("Định dạng và lỗi thường gặp", bin("biome"), [
 	"--error-on-warnings",
 	".",
 ]);
+console.log("\n== Giấy phép của các gói");
+run(process.execPath, ["scripts/licences.mjs", "--offline"]);
 await build();
 await haveBrowser();
 const told = path.join(
