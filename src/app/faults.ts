@@ -54,7 +54,9 @@ function refusalOf(fault: unknown): Refusal | null {
 
 function logged(fault: unknown, { method, url }: FastifyRequest): Refusal {
 	const ref = newId().slice(-8);
-	console.error(`[${ref}] ${method} ${url.split("?")[0]}`, fault);
+	// Not the whole of it: the database tells the values of the row beside its message.
+	const told = fault instanceof Error ? fault.stack : String(fault);
+	console.error(`[${ref}] ${method} ${url.split("?")[0]} ${told}`);
 	return new Refusal("fault.unknown", { ref });
 }
 
