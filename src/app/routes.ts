@@ -44,6 +44,7 @@ export async function addActions(
 					input: request.body,
 					actionId: actionId.data,
 					now: now(),
+					origin: originOf(request),
 				});
 				if (
 					result === null ||
@@ -91,6 +92,7 @@ export async function addViews(
 					actor: request.actor,
 					input: questionOf(request.query.q),
 					now: now(),
+					origin: originOf(request),
 				});
 			},
 		);
@@ -106,6 +108,10 @@ export function mustBeKnown({
 	const isProgram = /^bearer /i.test(headers.authorization ?? "");
 	refuse(isProgram ? "token.unknown" : "session.missing");
 }
+
+/** The address under which the browser knows this page, as the proxy tells it. */
+const originOf = ({ protocol, host }: FastifyRequest): string =>
+	`${protocol}://${host}`;
 
 function questionOf(text: string | undefined): unknown {
 	try {

@@ -12,6 +12,7 @@ import { ProblemNotice } from "../../kit/ProblemNotice.tsx";
 import { PasswordField, TextField } from "../../kit/TextField.tsx";
 import css from "./DoorFrame.module.css";
 import { DoorFrame } from "./DoorFrame.tsx";
+import { PasskeyButton } from "./PasskeyButton.tsx";
 import { Redirect } from "./Redirect.tsx";
 import { SecondStep } from "./SecondStep.tsx";
 
@@ -29,10 +30,9 @@ export function SignInPage({ next }: { next: string }) {
 	const needed = entry.problem?.code === "account.second-factor-needed";
 	if (needed && !codeAsked) askCode(true);
 
+	const goOn = () => navigate({ href: next, replace: true });
 	const enter = (given: Typed & { code?: string }) =>
-		entry.run({ ...given, device: deviceOf(navigator.userAgent) }, () =>
-			navigate({ href: next, replace: true }),
-		);
+		entry.run({ ...given, device: deviceOf(navigator.userAgent) }, goOn);
 	const send = (submit: FormEvent<HTMLFormElement>) => {
 		submit.preventDefault();
 		// A browser that fills in what it remembers does not always say so: the form itself is read.
@@ -56,6 +56,7 @@ export function SignInPage({ next }: { next: string }) {
 			<SecondStep
 				busy={entry.busy}
 				problem={needed ? undefined : entry.problem}
+				onEntered={goOn}
 				onCode={(code) => enter({ ...typed, code })}
 				onBack={() => {
 					entry.clear();
@@ -93,6 +94,7 @@ export function SignInPage({ next }: { next: string }) {
 						Đăng nhập
 					</Button>
 				</form>
+				<PasskeyButton onEntered={goOn} />
 				<div className={css.foot}>
 					<Link href="/kich-hoat">Tôi có phiếu kích hoạt</Link>
 				</div>

@@ -55,6 +55,10 @@ export const SENTENCES = {
 		"Mã cài đặt đã quá một giờ hoặc chưa được tạo. Bắt đầu cài lại từ bước nhập mật khẩu.",
 	"account.no-second-factor": () =>
 		"Tài khoản chưa dùng xác thực hai bước nên chưa có mã dự phòng. Cài xác thực hai bước trước.",
+	"account.passkey-failed": () =>
+		"Khóa đăng nhập của máy này chưa dùng được. Thử lại, hoặc đăng nhập bằng mật khẩu.",
+	"account.passkey-needs-page": () =>
+		"Khóa đăng nhập chỉ tạo được trên trang Nếp trong trình duyệt. Mở trang rồi làm lại.",
 	"account.slip-unknown": () =>
 		"Mã kích hoạt chưa đúng. Xem lại từng ký tự trên phiếu rồi nhập lại.",
 	"account.slip-used": (f: Facts) =>
