@@ -109,9 +109,11 @@ export function mustBeKnown({
 	refuse(isProgram ? "token.unknown" : "session.missing");
 }
 
-/** The address under which the browser knows this page, as the proxy tells it. */
-const originOf = ({ protocol, host }: FastifyRequest): string =>
-	`${protocol}://${host}`;
+/** The address under which the browser knows this page, as the proxy tells it; null where that is none. */
+function originOf({ protocol, host }: FastifyRequest): string | null {
+	const address = `${protocol}://${host}`;
+	return URL.canParse(address) ? new URL(address).origin : null;
+}
 
 function questionOf(text: string | undefined): unknown {
 	try {

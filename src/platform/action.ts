@@ -77,7 +77,7 @@ export type Call = {
 	input: unknown;
 	actionId: string;
 	now: Date;
-	origin?: string;
+	origin?: string | null;
 };
 
 /**

@@ -57,7 +57,7 @@ export async function answer<Output>(
 		input,
 		now,
 		origin,
-	}: { actor: Actor; input: unknown; now: Date; origin?: string },
+	}: { actor: Actor; input: unknown; now: Date; origin?: string | null },
 ): Promise<Output> {
 	mustBeAdmitted(actor, asked);
 	let checked = asked.duty === "anyone";
