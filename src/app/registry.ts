@@ -8,6 +8,7 @@ import { endSecondFactor } from "../features/account/actions/end-second-factor.t
 import { endSession } from "../features/account/actions/end-session.ts";
 import { endToken } from "../features/account/actions/end-token.ts";
 import { issueSlip } from "../features/account/actions/issue-slip.ts";
+import { linkProvider } from "../features/account/actions/link-provider.ts";
 import { makeToken } from "../features/account/actions/make-token.ts";
 import { offerPasskey } from "../features/account/actions/offer-passkey.ts";
 import { renewRecoveryCodes } from "../features/account/actions/renew-recovery-codes.ts";
@@ -95,6 +96,7 @@ export const actions = byName([
 	endToken,
 	issueSlip,
 	disableAccount,
+	linkProvider,
 	setUp,
 	foundUnit,
 	changeUnit,

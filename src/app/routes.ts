@@ -7,7 +7,7 @@ import { refuse } from "../platform/refusal.ts";
 import { type AnyView, answer } from "../platform/view.ts";
 import { actions, views } from "./registry.ts";
 
-type SetSession = (
+export type SetSession = (
 	reply: FastifyReply,
 	request: FastifyRequest,
 	token: string | null,
@@ -110,7 +110,7 @@ export function mustBeKnown({
 }
 
 /** The address under which the browser knows this page, as the proxy tells it; null where that is none. */
-function originOf({ protocol, host }: FastifyRequest): string | null {
+export function originOf({ protocol, host }: FastifyRequest): string | null {
 	const address = `${protocol}://${host}`;
 	return URL.canParse(address) ? new URL(address).origin : null;
 }

@@ -13,6 +13,7 @@ import { PasswordField, TextField } from "../../kit/TextField.tsx";
 import css from "./DoorFrame.module.css";
 import { DoorFrame } from "./DoorFrame.tsx";
 import { PasskeyButton } from "./PasskeyButton.tsx";
+import { ProviderEntry } from "./ProviderEntry.tsx";
 import { Redirect } from "./Redirect.tsx";
 import { SecondStep } from "./SecondStep.tsx";
 
@@ -20,7 +21,12 @@ type Typed = { login: string; password: string };
 type Lacking = { [Field in keyof Typed]?: string | undefined };
 
 /** Name and password, then a code where one was set up; no e-mail. Afterwards one is back where one wanted to go. An empty database leads to the first-run page. */
-export function SignInPage({ next }: { next: string }) {
+export function SignInPage(props: {
+	next: string;
+	/** Why the sign-in of the province did not let in. */
+	refused: string | undefined;
+}) {
+	const { next, refused } = props;
 	const [typed, setTyped] = useState<Typed>({ login: "", password: "" });
 	const [codeAsked, askCode] = useState(false);
 	const [lacking, setLacking] = useState<Lacking>({});
@@ -95,6 +101,7 @@ export function SignInPage({ next }: { next: string }) {
 					</Button>
 				</form>
 				<PasskeyButton onEntered={goOn} />
+				<ProviderEntry next={next} refused={refused} />
 				<div className={css.foot}>
 					<Link href="/kich-hoat">Tôi có phiếu kích hoạt</Link>
 				</div>

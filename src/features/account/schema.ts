@@ -57,6 +57,20 @@ export const SignInWithPasskey = z.object({
 		}),
 	}),
 });
+/** Said by the server alone, when somebody is back from the provider. */
+export const SignInByProvider = z.object({
+	issuer: z.string().max(300),
+	subject: z.string().min(1).max(300),
+	device: Device,
+});
+
+export const LinkProvider = z.object({
+	accountId: Id,
+	issuer: z.url().max(300),
+	/** How the provider names the person; null takes the link away. */
+	subject: z.string().trim().min(1).max(300).nullable(),
+});
+
 export const EndPasskey = z.object({ passkeyId: Id, password: Password });
 
 /** What a program may be let do; never the accounts of others, which would be a way to everything. */
@@ -205,6 +219,8 @@ export type AccountRow = {
 	unitName: string;
 	state: AccountState;
 	secondFactor: boolean;
+	/** How the provider of the province names the person; null where it is not linked. */
+	subject: string | null;
 	/** Last use of any session. */
 	seenAt: Date | null;
 	/** Until when a slip that was handed out still works. */

@@ -34,3 +34,29 @@ comment on table spent_challenge is 'What a device signed once already; a challe
 comment on column spent_challenge.challenge_hash is 'SHA-256 of the challenge';
 comment on column spent_challenge.expires_at is 'When it is refused anyway and the row may go';
 create index spent_challenge_expiry on spent_challenge (expires_at);
+
+create table provider_login (
+	id uuid primary key,
+	account_id uuid not null references account,
+	issuer text not null,
+	subject text not null,
+	linked_by uuid not null,
+	linked_at timestamptz not null,
+	ended_at timestamptz,
+	ended_by uuid,
+	check ((ended_at is null) = (ended_by is null))
+);
+comment on table provider_login is 'Who comes in through the sign-in of a province (OpenID Connect); linked by the office beforehand, never by signing in';
+comment on column provider_login.id is 'Of this link';
+comment on column provider_login.account_id is 'Account that is entered';
+comment on column provider_login.issuer is 'Address of the provider';
+comment on column provider_login.subject is 'How the provider names the person';
+comment on column provider_login.linked_by is 'Account that linked it';
+comment on column provider_login.linked_at is 'When it was linked';
+comment on column provider_login.ended_at is 'When the link was taken away or replaced';
+comment on column provider_login.ended_by is 'Account that did so';
+create unique index provider_login_person on provider_login (issuer, subject) where ended_at is null;
+create unique index provider_login_account on provider_login (account_id, issuer) where ended_at is null;
+
+alter table session add column by_provider boolean not null default false;
+comment on column session.by_provider is 'Begun at the provider, which answers for the second factor';
