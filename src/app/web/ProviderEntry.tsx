@@ -1,6 +1,8 @@
 import { SENTENCES } from "../../features/account/labels.ts";
 import { ButtonLink } from "../../kit/Button.tsx";
 import { ProblemNotice } from "../../kit/ProblemNotice.tsx";
+import { problemOf } from "../../kit/problem.ts";
+import { Refusal } from "../../kit/refusal.ts";
 import { useProvider } from "./session.ts";
 
 const WHY = {
@@ -17,9 +19,14 @@ export function ProviderEntry(props: {
 }) {
 	const provider = useProvider();
 	if (!provider) return null;
+	const { refused } = props;
 	return (
 		<>
-			{isKnown(props.refused) && <ProblemNotice what={WHY[props.refused]} />}
+			{isKnown(refused) && (
+				<ProblemNotice
+					problem={problemOf(new Refusal(refused, WHY[refused]))}
+				/>
+			)}
 			<ButtonLink
 				wide
 				icon="right"
