@@ -66,7 +66,6 @@ export function authenticator(at: string) {
 			const client = said("webauthn.create", challenge, how.origin ?? at);
 			return {
 				id: base64(id),
-				rawId: base64(id),
 				type: "public-key",
 				response: {
 					clientDataJSON: base64(client),
@@ -80,7 +79,6 @@ export function authenticator(at: string) {
 			const signed = Buffer.concat([data, sha256(client)]);
 			return {
 				id: base64(id),
-				rawId: base64(id),
 				type: "public-key",
 				response: {
 					clientDataJSON: base64(client),

@@ -27,13 +27,17 @@ type Answer<Response> = {
 	challenge: string;
 };
 
-// No extension of the browser is asked for, so none is read.
-type Plain<Response> = Omit<Response, "clientExtensionResults">;
+// No extension of the browser is asked for, so none is read; the name of a key comes twice and is read once.
+type Plain<Response> = Omit<Response, "clientExtensionResults" | "rawId">;
 type Made = Plain<Parameters<typeof verifyRegistrationResponse>[0]["response"]>;
 type Signed = Plain<
 	Parameters<typeof verifyAuthenticationResponse>[0]["response"]
 >;
-const NO_EXTENSIONS = { clientExtensionResults: {} };
+const whole = <Response extends { id: string }>(response: Response) => ({
+	...response,
+	rawId: response.id,
+	clientExtensionResults: {},
+});
 
 const domainOf = (origin: string) => new URL(origin).hostname;
 
@@ -107,7 +111,7 @@ export async function madePasskey({
 	challenge,
 }: Answer<Made>): Promise<KeptPasskey | null> {
 	const { registrationInfo } = await verifyRegistrationResponse({
-		response: { ...response, ...NO_EXTENSIONS },
+		response: whole(response),
 		expectedChallenge: challenge,
 		expectedOrigin: origin,
 		expectedRPID: domainOf(origin),
@@ -145,7 +149,7 @@ export async function signatureCount(
 	{ credentialId, publicKey, counter, transports }: KeptPasskey,
 ): Promise<number | null> {
 	const signed = await verifyAuthenticationResponse({
-		response: { ...response, ...NO_EXTENSIONS },
+		response: whole(response),
 		expectedChallenge: challenge,
 		expectedOrigin: origin,
 		expectedRPID: domainOf(origin),

@@ -28,7 +28,6 @@ export const ConfirmSecondFactor = z.object({
 const Base64 = z.string().max(20_000);
 const Credential = {
 	id: Base64,
-	rawId: Base64,
 	type: z.literal("public-key"),
 };
 
