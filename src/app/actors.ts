@@ -34,7 +34,9 @@ async function actorOfSession(
 	if (!session) return NOBODY;
 	await touchSession(writer, session, now);
 	const { sessionId, accountId, name, memberId } = session;
-	const standing = await standingOf(reader, session, dayOf(now));
+	const hasSecondFactor = session.hasSecondFactor || session.byProvider;
+	const owner = { ...session, hasSecondFactor };
+	const standing = await standingOf(reader, owner, dayOf(now));
 	return { sessionId, accountId, name, memberId, ...standing };
 }
 

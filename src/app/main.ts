@@ -1,4 +1,5 @@
 import { startJobs } from "../platform/jobs.ts";
+import { providerOf } from "../platform/provider.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { nightlyBackup } from "./backups.ts";
 import { openInstallation } from "./installation.ts";
@@ -17,7 +18,8 @@ async function main(): Promise<void> {
 		...JOBS,
 		nightlyBackup(database.url, settings),
 	]);
-	const app = await createServer({ database });
+	const provider = settings.provider && providerOf(settings.provider);
+	const app = await createServer({ database, provider });
 	const address = await app.listen({
 		host: settings.host,
 		port: settings.port,

@@ -1,14 +1,19 @@
 import { activate } from "../features/account/actions/activate.ts";
+import { addPasskey } from "../features/account/actions/add-passkey.ts";
 import { changePassword } from "../features/account/actions/change-password.ts";
 import { confirmSecondFactor } from "../features/account/actions/confirm-second-factor.ts";
 import { disableAccount } from "../features/account/actions/disable-account.ts";
+import { endPasskey } from "../features/account/actions/end-passkey.ts";
 import { endSecondFactor } from "../features/account/actions/end-second-factor.ts";
 import { endSession } from "../features/account/actions/end-session.ts";
 import { endToken } from "../features/account/actions/end-token.ts";
 import { issueSlip } from "../features/account/actions/issue-slip.ts";
+import { linkProvider } from "../features/account/actions/link-provider.ts";
 import { makeToken } from "../features/account/actions/make-token.ts";
+import { offerPasskey } from "../features/account/actions/offer-passkey.ts";
 import { renewRecoveryCodes } from "../features/account/actions/renew-recovery-codes.ts";
 import { signIn } from "../features/account/actions/sign-in.ts";
+import { signInWithPasskey } from "../features/account/actions/sign-in-with-passkey.ts";
 import { signOut } from "../features/account/actions/sign-out.ts";
 import { startSecondFactor } from "../features/account/actions/start-second-factor.ts";
 import * as account from "../features/account/views.ts";
@@ -75,6 +80,7 @@ import { byName } from "../platform/named.ts";
 /** Every verb of the product. A line here is its HTTP route, its page in docs/actions.md, its command and its type in the client. */
 export const actions = byName([
 	signIn,
+	signInWithPasskey,
 	signOut,
 	activate,
 	changePassword,
@@ -83,10 +89,14 @@ export const actions = byName([
 	confirmSecondFactor,
 	renewRecoveryCodes,
 	endSecondFactor,
+	offerPasskey,
+	addPasskey,
+	endPasskey,
 	makeToken,
 	endToken,
 	issueSlip,
 	disableAccount,
+	linkProvider,
 	setUp,
 	foundUnit,
 	changeUnit,
@@ -144,6 +154,7 @@ export const views = byName([
 	account.me,
 	account.sessions,
 	account.secondFactor,
+	account.passkeyChallenge,
 	account.tokens,
 	account.accounts,
 	org.state,

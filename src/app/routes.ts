@@ -7,7 +7,7 @@ import { refuse } from "../platform/refusal.ts";
 import { type AnyView, answer } from "../platform/view.ts";
 import { actions, views } from "./registry.ts";
 
-type SetSession = (
+export type SetSession = (
 	reply: FastifyReply,
 	request: FastifyRequest,
 	token: string | null,
@@ -44,6 +44,7 @@ export async function addActions(
 					input: request.body,
 					actionId: actionId.data,
 					now: now(),
+					origin: originOf(request),
 				});
 				if (
 					result === null ||
@@ -90,6 +91,7 @@ export async function addViews(
 					actor: request.actor,
 					input: questionOf(request.query.q),
 					now: now(),
+					origin: originOf(request),
 				});
 			},
 		);
@@ -104,6 +106,12 @@ export function mustBeKnown({
 	if (actor !== NOBODY) return;
 	const isProgram = /^bearer /i.test(headers.authorization ?? "");
 	refuse(isProgram ? "token.unknown" : "session.missing");
+}
+
+/** The address under which the browser knows this page, as the proxy tells it; null where that is none. */
+export function originOf({ protocol, host }: FastifyRequest): string | null {
+	const address = `${protocol}://${host}`;
+	return URL.canParse(address) ? new URL(address).origin : null;
 }
 
 function questionOf(text: string | undefined): unknown {

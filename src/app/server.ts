@@ -16,11 +16,13 @@ import Fastify, {
 import { jsonSchemaTransform } from "fastify-type-provider-zod";
 import { NOBODY } from "../platform/actor.ts";
 import type { Database } from "../platform/database/connect.ts";
+import type { Provider } from "../platform/provider.ts";
 import { Refusal, refuse } from "../platform/refusal.ts";
 import { programFolder } from "../platform/root.ts";
 import { actorOf, type Pass } from "./actors.ts";
 import { addDownloads } from "./downloads.ts";
 import { answerFault, answerNonsense } from "./faults.ts";
+import { addProvider } from "./provider-door.ts";
 import { addActions, addViews } from "./routes.ts";
 import { addSample } from "./sample-door.ts";
 
@@ -29,6 +31,7 @@ export type ServerOptions = {
 	now?: () => Date;
 	limits?: boolean;
 	web?: string;
+	provider?: Provider | null;
 };
 
 const COOKIE = "nep_session";
@@ -40,6 +43,7 @@ export async function createServer({
 	now = () => new Date(),
 	limits = true,
 	web = path.join(programFolder(), "dist/web"),
+	provider = null,
 }: ServerOptions): Promise<FastifyInstance> {
 	const app = Fastify({
 		bodyLimit: LARGEST_BODY,
@@ -112,6 +116,7 @@ export async function createServer({
 	await addActions(app, database, now, setSession);
 	await addViews(app, database, now);
 	await addDownloads(app, database, now);
+	await addProvider(app, { database, provider, now, setSession });
 	await addSample(app, database, now);
 	app.get("/api/openapi.json", { schema: { hide: true } }, () => app.swagger());
 	app.get("/api/health", { schema: { hide: true } }, () => ({ ok: true }));

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import type { ProviderSettings } from "../platform/provider.ts";
 
 export type Settings = {
 	host: string;
@@ -10,6 +11,8 @@ export type Settings = {
 	key: string;
 	/** The key lies in the data folder; else the environment gave it. */
 	keyIsKept: boolean;
+	/** The sign-in of the province, where there is one. */
+	provider: ProviderSettings | null;
 	/** Where backups lie. */
 	backups: string;
 	/** What seals them: a passphrase, or a public key of age. */
@@ -27,8 +30,22 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 		databaseUrl: env.DATABASE_URL || null,
 		key,
 		keyIsKept: !env.NEP_KEY,
+		provider: providerIn(env),
 		backups: path.resolve(env.NEP_BACKUPS || path.join(data, "backups")),
 		backupSecret: env.NEP_BACKUP_SECRET || key,
+	};
+}
+
+function providerIn(env: NodeJS.ProcessEnv): ProviderSettings | null {
+	const { NEP_OIDC_ISSUER: issuer } = env;
+	if (!issuer) return null;
+	return {
+		issuer,
+		clientId: env.NEP_OIDC_CLIENT || "nep",
+		clientSecret: env.NEP_OIDC_SECRET || "",
+		name: env.NEP_OIDC_NAME || new URL(issuer).hostname,
+		claim: env.NEP_OIDC_CLAIM || "sub",
+		strength: env.NEP_OIDC_ACR || null,
 	};
 }
 

@@ -24,6 +24,8 @@ export type ActionContext = {
 	now: Date;
 	today: IsoDate;
 	seal: Seal;
+	/** The address of the page from which the act comes, `https://nep.example.vn`; null on the command line. */
+	origin: string | null;
 	/** Ends the action unless the person has its duty over the unit at this path. */
 	must(unitPath: string): void;
 	/** Ends the action unless the thing belongs to the person (their member or account id). */
@@ -75,6 +77,7 @@ export type Call = {
 	input: unknown;
 	actionId: string;
 	now: Date;
+	origin?: string | null;
 };
 
 /**
@@ -148,6 +151,7 @@ async function inside<Output>(
 			now,
 			today: dayOf(now),
 			seal,
+			origin: call.origin ?? null,
 			must(unitPath) {
 				asked = true;
 				chain = unitPath.split(".").at(-1) ?? chain;

@@ -6,12 +6,16 @@ import type { Actor } from "./actor.ts";
 import type { Database, Reader } from "./database/connect.ts";
 import { parse } from "./input.ts";
 import { refuse } from "./refusal.ts";
+import type { Seal } from "./seal.ts";
 
 export type ViewContext = {
 	db: Reader;
 	actor: Actor;
 	now: Date;
 	today: IsoDate;
+	seal: Seal;
+	/** The address of the page that asks, `https://nep.example.vn`; null on the command line. */
+	origin: string | null;
 	/** Ends the view unless the person has its duty over the unit at this path. */
 	must(unitPath: string): void;
 	/** Where the person has the view's duty: the filter of a list (`inAreas`). */
@@ -48,7 +52,12 @@ export function view<
 export async function answer<Output>(
 	database: Database,
 	asked: View<string, z.ZodType, Output>,
-	{ actor, input, now }: { actor: Actor; input: unknown; now: Date },
+	{
+		actor,
+		input,
+		now,
+		origin,
+	}: { actor: Actor; input: unknown; now: Date; origin?: string | null },
 ): Promise<Output> {
 	mustBeAdmitted(actor, asked);
 	let checked = asked.duty === "anyone";
@@ -64,6 +73,8 @@ export async function answer<Output>(
 			actor,
 			now,
 			today: dayOf(now),
+			seal: database.seal,
+			origin: origin ?? null,
 			reach: areas,
 			must(unitPath) {
 				if (!reaches(areas(), unitPath)) refuse("rights.missing");

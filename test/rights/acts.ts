@@ -21,6 +21,7 @@ const NO_FILE = { fileName: "a.xlsx", content: "AAAA" };
 export const ACTS: Plans = {
 	anyone: {
 		"account.sign-in": {},
+		"account.sign-in-with-passkey": {},
 		"account.activate": {},
 		"org.set-up": {},
 	},
@@ -31,6 +32,11 @@ export const ACTS: Plans = {
 		"account.confirm-second-factor": {},
 		"account.renew-recovery-codes": {},
 		"account.end-second-factor": {},
+		"account.offer-passkey": {},
+		"account.add-passkey": {},
+		"account.end-passkey": to(({ passkeyId }) => ({ passkeyId }), {
+			password: "thử",
+		}),
 		"account.make-token": {},
 		"account.end-token": to(({ tokenId }) => ({ tokenId })),
 		"account.end-session": to(({ sessionId }) => ({ sessionId })),
@@ -41,6 +47,10 @@ export const ACTS: Plans = {
 			aims: [member, ({ accountId }) => ({ accountId })],
 		},
 		"account.disable": to(({ accountId }) => ({ accountId })),
+		"account.link-provider": to(({ accountId }) => ({ accountId }), {
+			issuer: "https://tinh.example.vn",
+			subject: null,
+		}),
 	},
 	"unit.change": {
 		"org.found-unit": toOn(

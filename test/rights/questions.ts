@@ -14,7 +14,7 @@ import type { Things } from "./things.ts";
 
 /** Every view by the duty it must ask for. */
 export const QUESTIONS: Plans = {
-	anyone: { "org.state": {} },
+	anyone: { "org.state": {}, "account.passkey-challenge": {} },
 	own: {
 		"account.me": { lists: [{ ask: {}, names: () => null }] },
 		"account.sessions": { lists: [{ ask: {}, names: () => null }] },

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { fold, sortKeyOf } from "../../src/charter/names.ts";
+import { passkeysOf } from "../../src/features/account/reads/passkeys.ts";
 import { openAccount } from "../../src/features/account/writes/accounts.ts";
+import { addPasskey } from "../../src/features/account/writes/passkeys.ts";
 import { startSession } from "../../src/features/account/writes/sessions.ts";
 import { addToken } from "../../src/features/account/writes/tokens.ts";
 import type { Tx } from "../../src/platform/database/connect.ts";
@@ -89,5 +91,17 @@ async function admit(
 		days: 7,
 		now: NOW,
 	});
-	return { accountId, sessionId, token, tokenId };
+	await addPasskey(
+		tx,
+		{
+			credentialId: accountId,
+			publicKey: Buffer.from("no key"),
+			counter: 0,
+			transports: [],
+		},
+		{ accountId, device: "thử", now: NOW },
+	);
+	const [passkey] = await passkeysOf(tx, accountId);
+	const passkeyId = passkey?.passkeyId ?? "";
+	return { accountId, sessionId, token, tokenId, passkeyId };
 }

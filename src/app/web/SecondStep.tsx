@@ -7,12 +7,14 @@ import type { Problem } from "../../kit/problem.ts";
 import { TextField } from "../../kit/TextField.tsx";
 import css from "./DoorFrame.module.css";
 import { DoorFrame } from "./DoorFrame.tsx";
+import { PasskeyButton } from "./PasskeyButton.tsx";
 
-/** The password was right: now a code of the app, or a recovery code. */
+/** The password was right: now a code of the app, a recovery code, or a key of the device. */
 export function SecondStep(props: {
 	busy: boolean;
 	problem: Problem | undefined;
 	onCode: (code: string) => void;
+	onEntered: () => void;
 	onBack: () => void;
 }) {
 	const [code, setCode] = useState("");
@@ -45,6 +47,7 @@ export function SecondStep(props: {
 						Xác thực và vào Nếp
 					</Button>
 				</form>
+				<PasskeyButton onEntered={props.onEntered} />
 				<div className={css.foot}>
 					<p>
 						Mất cả điện thoại lẫn mã dự phòng thì xin phiếu kích hoạt mới ở văn

@@ -12,6 +12,8 @@ import { ProblemNotice } from "../../kit/ProblemNotice.tsx";
 import { PasswordField, TextField } from "../../kit/TextField.tsx";
 import css from "./DoorFrame.module.css";
 import { DoorFrame } from "./DoorFrame.tsx";
+import { PasskeyButton } from "./PasskeyButton.tsx";
+import { ProviderEntry } from "./ProviderEntry.tsx";
 import { Redirect } from "./Redirect.tsx";
 import { SecondStep } from "./SecondStep.tsx";
 
@@ -19,7 +21,12 @@ type Typed = { login: string; password: string };
 type Lacking = { [Field in keyof Typed]?: string | undefined };
 
 /** Name and password, then a code where one was set up; no e-mail. Afterwards one is back where one wanted to go. An empty database leads to the first-run page. */
-export function SignInPage({ next }: { next: string }) {
+export function SignInPage(props: {
+	next: string;
+	/** Why the sign-in of the province did not let in. */
+	refused: string | undefined;
+}) {
+	const { next, refused } = props;
 	const [typed, setTyped] = useState<Typed>({ login: "", password: "" });
 	const [codeAsked, askCode] = useState(false);
 	const [lacking, setLacking] = useState<Lacking>({});
@@ -29,10 +36,9 @@ export function SignInPage({ next }: { next: string }) {
 	const needed = entry.problem?.code === "account.second-factor-needed";
 	if (needed && !codeAsked) askCode(true);
 
+	const goOn = () => navigate({ href: next, replace: true });
 	const enter = (given: Typed & { code?: string }) =>
-		entry.run({ ...given, device: deviceOf(navigator.userAgent) }, () =>
-			navigate({ href: next, replace: true }),
-		);
+		entry.run({ ...given, device: deviceOf(navigator.userAgent) }, goOn);
 	const send = (submit: FormEvent<HTMLFormElement>) => {
 		submit.preventDefault();
 		// A browser that fills in what it remembers does not always say so: the form itself is read.
@@ -56,6 +62,7 @@ export function SignInPage({ next }: { next: string }) {
 			<SecondStep
 				busy={entry.busy}
 				problem={needed ? undefined : entry.problem}
+				onEntered={goOn}
 				onCode={(code) => enter({ ...typed, code })}
 				onBack={() => {
 					entry.clear();
@@ -93,6 +100,8 @@ export function SignInPage({ next }: { next: string }) {
 						Đăng nhập
 					</Button>
 				</form>
+				<PasskeyButton onEntered={goOn} />
+				<ProviderEntry next={next} refused={refused} />
 				<div className={css.foot}>
 					<Link href="/kich-hoat">Tôi có phiếu kích hoạt</Link>
 				</div>

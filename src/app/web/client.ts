@@ -40,6 +40,11 @@ export function loadSample(): Promise<{ lines: string[] }> {
 	);
 }
 
+/** The sign-in of the province, where this installation has one. @throws as `act` does. */
+export const askProvider = (): Promise<{
+	provider: { name: string; issuer: string } | null;
+}> => answered(fetch("/api/provider"));
+
 function sendAct<Output>(
 	name: string,
 	input: unknown,

@@ -36,7 +36,7 @@ import {
 	UnitWithPeople,
 } from "./pages.ts";
 import { Shell } from "./Shell.tsx";
-import { useMe } from "./session.ts";
+import { useMe, useProvider } from "./session.ts";
 
 const root = createRootRoute({ component: Outlet });
 const getParentRoute = () => shell;
@@ -44,9 +44,17 @@ const getParentRoute = () => shell;
 const signIn = createRoute({
 	getParentRoute: () => root,
 	path: "/dang-nhap",
-	validateSearch: ({ den }: Record<string, unknown>): { den?: string } =>
-		typeof den === "string" ? { den } : {},
-	component: () => <SignInPage next={insideOf(signIn.useSearch().den)} />,
+	validateSearch: ({
+		den,
+		loi,
+	}: Record<string, unknown>): { den?: string; loi?: string } => ({
+		...(typeof den === "string" && { den }),
+		...(typeof loi === "string" && { loi }),
+	}),
+	component: () => {
+		const { den, loi } = signIn.useSearch();
+		return <SignInPage next={insideOf(den)} refused={loi} />;
+	},
 });
 
 const activate = createRoute({
@@ -187,7 +195,7 @@ const batch = createRoute({
 const accounts = createRoute({
 	getParentRoute,
 	path: "/tai-khoan",
-	component: AccountsPage,
+	component: () => <AccountsPage provider={useProvider()} />,
 });
 
 const sessions = createRoute({

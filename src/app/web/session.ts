@@ -1,8 +1,18 @@
+import { useQuery } from "@tanstack/react-query";
 import type { me } from "../../features/account/views.ts";
 import { useView, type View } from "../../kit/data.tsx";
 import type { Given } from "../../kit/declared.ts";
+import { askProvider } from "./client.ts";
 
 export type Me = Given<typeof me>;
+
+/** The sign-in of the province, where this installation has one. */
+export const useProvider = () =>
+	useQuery({
+		queryKey: ["provider"],
+		queryFn: askProvider,
+		staleTime: Number.POSITIVE_INFINITY,
+	}).data?.provider ?? null;
 
 /** Who is signed in. */
 export const useMe = (): View<Me> => useView<typeof me>("account.me", {});

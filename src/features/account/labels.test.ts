@@ -1,7 +1,11 @@
 import { expect, it } from "vitest";
 import { deviceOf, SENTENCES } from "./labels.ts";
 
-const FACTS = { on: "2026-10-05T01:00:00Z", until: "2026-10-05T01:30:00Z" };
+const FACTS = {
+	on: "2026-10-05T01:00:00Z",
+	until: "2026-10-05T01:30:00Z",
+	subject: "dang.van.thu",
+};
 
 it("no sentence is longer than twenty words or raises its voice", () => {
 	for (const [code, say] of Object.entries(SENTENCES)) {

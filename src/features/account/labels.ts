@@ -55,6 +55,16 @@ export const SENTENCES = {
 		"Mã cài đặt đã quá một giờ hoặc chưa được tạo. Bắt đầu cài lại từ bước nhập mật khẩu.",
 	"account.no-second-factor": () =>
 		"Tài khoản chưa dùng xác thực hai bước nên chưa có mã dự phòng. Cài xác thực hai bước trước.",
+	"account.passkey-failed": () =>
+		"Khóa đăng nhập của máy này chưa dùng được. Thử lại, hoặc đăng nhập bằng mật khẩu.",
+	"account.passkey-needs-page": () =>
+		"Khóa đăng nhập chỉ tạo được trên trang Nếp trong trình duyệt. Mở trang rồi làm lại.",
+	"account.provider-failed": () =>
+		"Chưa đăng nhập được qua hệ thống của tỉnh. Thử lại, hoặc đăng nhập bằng mật khẩu.",
+	"account.provider-unknown": () =>
+		"Tài khoản ở hệ thống của tỉnh chưa được gắn với tài khoản Nếp. Đề nghị văn phòng cấp ủy gắn giúp.",
+	"account.provider-taken": (f: Facts) =>
+		`Tên “${String(f.subject)}” đã gắn với tài khoản khác. Gỡ ở tài khoản đó trước rồi gắn lại.`,
 	"account.slip-unknown": () =>
 		"Mã kích hoạt chưa đúng. Xem lại từng ký tự trên phiếu rồi nhập lại.",
 	"account.slip-used": (f: Facts) =>

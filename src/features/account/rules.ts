@@ -127,6 +127,9 @@ export function secondFactorRule(position: PositionKind) {
 	return null;
 }
 
+/** What a challenge for a key is for where nobody is signed in yet. */
+export const TO_SIGN_IN = "sign-in";
+
 /** A secret shown before then and never confirmed is no longer taken: one hour. */
 export const begunSince = (now: Date): Date => after(now, -60 * MINUTE);
 

@@ -25,6 +25,53 @@ export const WithPassword = z.object({ password: Password });
 export const ConfirmSecondFactor = z.object({
 	code: z.string().trim().min(1).max(60),
 });
+const Base64 = z.string().max(20_000);
+const Credential = {
+	id: Base64,
+	type: z.literal("public-key"),
+};
+
+/** What a browser says of a key that its device made. */
+export const AddPasskey = z.object({
+	device: Device,
+	response: z.object({
+		...Credential,
+		response: z.object({
+			clientDataJSON: Base64,
+			attestationObject: Base64,
+			transports: z.array(z.string().max(20)).max(10).default([]),
+		}),
+	}),
+});
+
+/** What a browser says of a challenge that its device signed. */
+export const SignInWithPasskey = z.object({
+	device: Device,
+	response: z.object({
+		...Credential,
+		response: z.object({
+			clientDataJSON: Base64,
+			authenticatorData: Base64,
+			signature: Base64,
+		}),
+	}),
+});
+/** Said by the server alone, when somebody is back from the provider. */
+export const SignInByProvider = z.object({
+	issuer: z.string().max(300),
+	subject: z.string().min(1).max(300),
+	device: Device,
+});
+
+export const LinkProvider = z.object({
+	accountId: Id,
+	issuer: z.url().max(300),
+	/** How the provider names the person; null takes the link away. */
+	subject: z.string().trim().min(1).max(300).nullable(),
+});
+
+export const EndPasskey = z.object({ passkeyId: Id, password: Password });
+
 /** What a program may be let do; never the accounts of others, which would be a way to everything. */
 export const TOKEN_DUTIES = [
 	"unit.read",
@@ -171,6 +218,8 @@ export type AccountRow = {
 	unitName: string;
 	state: AccountState;
 	secondFactor: boolean;
+	/** How the provider of the province names the person; null where it is not linked. */
+	subject: string | null;
 	/** Last use of any session. */
 	seenAt: Date | null;
 	/** Until when a slip that was handed out still works. */

@@ -5,12 +5,16 @@ import {
 	type PositionKind,
 	reachOf,
 } from "../../charter/positions.ts";
+import { newChallenge, passkeyQuestion } from "../../platform/passkey.ts";
+import { refuse } from "../../platform/refusal.ts";
 import { view } from "../../platform/view.ts";
 import { accountById, accountsIn } from "./reads/accounts.ts";
+import { passkeysOf } from "./reads/passkeys.ts";
 import { pathOfUnit, unitsNamed } from "./reads/places.ts";
 import { secondFactorOf } from "./reads/second-factor.ts";
 import { sessionsOf } from "./reads/sessions.ts";
 import { tokensOf } from "./reads/tokens.ts";
+import { TO_SIGN_IN } from "./rules.ts";
 import { ListAccounts, type Me, Nothing, TOKEN_DUTIES } from "./schema.ts";
 
 const PAGE = 50;
@@ -66,7 +70,7 @@ export const sessions = view(
 	},
 );
 
-/** Whether a second factor is asked of the person at sign-in, and how many recovery codes are left. */
+/** What is asked of the person at sign-in besides the password: the app, keys of devices; and how many recovery codes are left. */
 export const secondFactor = view(
 	{
 		name: "account.second-factor",
@@ -74,9 +78,22 @@ export const secondFactor = view(
 		whileOwing: true,
 		input: Nothing,
 	},
-	({ db, actor, mustBeOwn }) => {
+	async ({ db, actor, mustBeOwn }) => {
 		mustBeOwn(actor.accountId);
-		return secondFactorOf(db, actor.accountId);
+		return {
+			...(await secondFactorOf(db, actor.accountId)),
+			passkeys: await passkeysOf(db, actor.accountId),
+		};
+	},
+);
+
+/** What a browser asks its device to sign so that somebody is signed in with a key. */
+export const passkeyChallenge = view(
+	{ name: "account.passkey-challenge", duty: "anyone", input: Nothing },
+	async ({ seal, origin, now }) => {
+		if (!origin) refuse("account.passkey-needs-page");
+		const challenge = newChallenge(seal, TO_SIGN_IN, now);
+		return passkeyQuestion({ origin, challenge });
 	},
 );
 

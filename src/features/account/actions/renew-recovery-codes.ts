@@ -1,7 +1,7 @@
 import { action } from "../../../platform/action.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { accountForUpdate } from "../reads/accounts.ts";
-import { secondFactorForUpdate } from "../reads/second-factor.ts";
+import { asksSecondFactor } from "../reads/second-factor.ts";
 import { WithPassword } from "../schema.ts";
 import { wrongPassword } from "../writes/passwords.ts";
 import { renewRecoveryCodes as saveNewCodes } from "../writes/second-factor.ts";
@@ -21,7 +21,7 @@ export const renewRecoveryCodes = action(
 		about("account", account.id);
 		const wrong = await wrongPassword(tx, account, password, now);
 		if (wrong) return wrong;
-		if (!(await secondFactorForUpdate(tx, account.id)))
+		if (!(await asksSecondFactor(tx, account.id)))
 			refuse("account.no-second-factor");
 		const mine = { accountId: account.id, now };
 		return { recoveryCodes: await saveNewCodes(tx, seal, mine) };

@@ -3,7 +3,7 @@ import { NOBODY } from "../../../platform/actor.ts";
 import { passwordMatches } from "../../../platform/password.ts";
 import { Refusal, refuse } from "../../../platform/refusal.ts";
 import { accountForSignIn } from "../reads/accounts.ts";
-import { secondFactorForUpdate } from "../reads/second-factor.ts";
+import { asksSecondFactor } from "../reads/second-factor.ts";
 import { isLocked, loginOf, NO_FAILURES, oneMoreFailure } from "../rules.ts";
 import { type SignedIn, SignIn } from "../schema.ts";
 import { saveFailures } from "../writes/accounts.ts";
@@ -35,9 +35,9 @@ export const signIn = action(
 			return new Refusal(sentence);
 		};
 		if (!account || !right) return failed("account.sign-in-failed");
-		const factor = await secondFactorForUpdate(tx, account.id);
-		if (factor && !code) refuse("account.second-factor-needed");
-		if (factor && !(await takeCode(tx, seal, factor, code, now)))
+		const asked = await asksSecondFactor(tx, account.id);
+		if (asked && !code) refuse("account.second-factor-needed");
+		if (asked && !(await takeCode(tx, seal, account.id, code, now)))
 			return failed("account.wrong-code");
 		about("account", account.id);
 		await saveFailures(tx, account.id, NO_FAILURES);

@@ -46,6 +46,7 @@ describe("setting up a second factor", () => {
 		expect(await commune.ask(secondFactor, commune.an)).toEqual({
 			since: null,
 			recoveryCodes: 0,
+			passkeys: [],
 		});
 	});
 
@@ -81,6 +82,7 @@ describe("setting up a second factor", () => {
 		expect(await commune.ask(secondFactor, chi)).toEqual({
 			since: NOW,
 			recoveryCodes: 10,
+			passkeys: [],
 		});
 	});
 

@@ -126,10 +126,11 @@ export async function accountsIn(
 			line as (
 				select p.*, a.login,
 					case when a.id is null then 'none' when a.disabled_at is not null then 'disabled' when a.password_hash is null then 'waiting' else 'active' end as state,
-					${hasSecondFactor(sql.ref("a.id"))} as second_factor
+					${hasSecondFactor(sql.ref("a.id"))} as second_factor,
+					(select max(subject) from provider_login l where l.account_id = a.id and l.ended_at is null) as subject
 				from person p left join account a on a.id = p.account_id
 				where p.folded like ${wanted} or a.login like ${wanted})
-			select member_id, account_id, name, login, unit_id, unit_name, state, second_factor,
+			select member_id, account_id, name, login, unit_id, unit_name, state, second_factor, subject,
 				(select max(seen_at) from session s where s.account_id = line.account_id) as seen_at,
 				(select max(expires_at) from activation_slip c where c.account_id = line.account_id and c.used_at is null and c.voided_at is null and c.expires_at > ${now}) as slip_expires_at,
 				count(*) over () as total

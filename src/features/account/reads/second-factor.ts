@@ -37,11 +37,26 @@ export function begunFactorForUpdate(
 	);
 }
 
-/** Whether an account has a second factor, as a condition of SQL. */
+/** Whether an account has a second factor, an app or a key, as a condition of SQL. */
 export const hasSecondFactor = (accountId: RawBuilder<unknown>) =>
-	sql<boolean>`exists (select from second_factor f where f.account_id = ${accountId} and f.confirmed_at is not null and f.ended_at is null)`;
+	sql<boolean>`(exists (select from second_factor f where f.account_id = ${accountId} and f.confirmed_at is not null and f.ended_at is null)
+		or exists (select from passkey k where k.account_id = ${accountId} and k.ended_at is null))`;
 
-/** Since when an account has a second factor, null where it has none, and how many recovery codes are left. */
+/** Whether the password alone does not open an account. */
+export async function asksSecondFactor(
+	db: Reader,
+	accountId: string,
+): Promise<boolean> {
+	const { asked } = await one(
+		db,
+		sql<{
+			asked: boolean;
+		}>`select ${hasSecondFactor(sql`${accountId}::uuid`)} as asked`,
+	);
+	return asked;
+}
+
+/** Since when an account has an authenticator app, null where it has none, and how many recovery codes are left. */
 export function secondFactorOf(
 	db: Reader,
 	accountId: string,

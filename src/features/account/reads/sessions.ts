@@ -16,6 +16,8 @@ export type Session = {
 	memberId: string | null;
 	seenAt: Date;
 	hasSecondFactor: boolean;
+	/** Begun at the provider, which answers for the second factor. */
+	byProvider: boolean;
 };
 
 const open = (now: Date) =>
@@ -32,7 +34,7 @@ export function sessionByToken(
 ): Promise<Session | null> {
 	return maybe(
 		db,
-		sql<Session>`select s.id as session_id, a.id as account_id, a.name, a.member_id, s.seen_at, ${hasSecondFactor(sql.ref("a.id"))} as has_second_factor
+		sql<Session>`select s.id as session_id, a.id as account_id, a.name, a.member_id, s.seen_at, s.by_provider, ${hasSecondFactor(sql.ref("a.id"))} as has_second_factor
 			from session s join account a on a.id = s.account_id
 			where s.token_hash = ${digest(token)} and ${open(now)} and a.disabled_at is null
 			and not ${postChangedSince(sql.ref("s.started_at"), dayOf(now))}`,

@@ -26,6 +26,8 @@ export function AccountTable(props: {
 	empty: ReactNode;
 	onIssue: (line: Line) => void;
 	onClose: (line: Line) => void;
+	/** Only where the installation has the sign-in of a province. */
+	onLink: ((line: Line) => void) | undefined;
 }) {
 	const columns: Column<Line>[] = [
 		{ id: "name", head: "Đồng chí", names: true, cell: (line) => line.name },
@@ -58,6 +60,11 @@ export function AccountTable(props: {
 					<Button compact icon="key" onClick={() => props.onIssue(line)}>
 						Cấp phiếu
 					</Button>
+					{props.onLink && line.accountId && (
+						<Button compact icon="user" onClick={() => props.onLink?.(line)}>
+							Gắn
+						</Button>
+					)}
 					{(line.state === "active" || line.state === "waiting") && (
 						<Button
 							compact
@@ -83,11 +90,12 @@ export function AccountTable(props: {
 	);
 }
 
-function Standing({ state, secondFactor, slipExpiresAt }: Line) {
+function Standing({ state, secondFactor, subject, slipExpiresAt }: Line) {
 	return (
 		<>
 			<StateTag {...LOOK[state]}>{ACCOUNT_STATE[state]}</StateTag>
 			{secondFactor && <div>Có xác thực hai bước</div>}
+			{subject && <div>Gắn với {subject}</div>}
 			{slipExpiresAt && <div>Phiếu dùng được đến {day(slipExpiresAt)}</div>}
 		</>
 	);

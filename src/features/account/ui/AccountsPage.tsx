@@ -13,6 +13,7 @@ import { ACCOUNT_STATES, type AccountState } from "../schema.ts";
 import type { accounts } from "../views.ts";
 import { AccountTable, type Line } from "./AccountTable.tsx";
 import { DisableDialog } from "./DisableDialog.tsx";
+import { LinkDialog, type Provider } from "./LinkDialog.tsx";
 import { SlipDialog } from "./SlipDialog.tsx";
 
 type Shown = AccountState | "any";
@@ -26,12 +27,13 @@ const STATES: readonly { value: Shown; label: string }[] = [
 ];
 
 /** The office sees who may sign in, hands out slips and closes accounts. */
-export function AccountsPage() {
+export function AccountsPage({ provider }: { provider: Provider | null }) {
 	const [search, setSearch] = useState("");
 	const [state, setState] = useState<Shown>("any");
 	const [offset, setOffset] = useState(0);
 	const [issuing, setIssuing] = useState<Line | null>(null);
 	const [closing, setClosing] = useState<Line | null>(null);
+	const [linking, setLinking] = useState<Line | null>(null);
 	const wanted = useDeferredValue(search);
 	const list = useView<typeof accounts>(
 		"account.list",
@@ -78,6 +80,7 @@ export function AccountsPage() {
 							}
 							onIssue={setIssuing}
 							onClose={setClosing}
+							onLink={provider ? setLinking : undefined}
 						/>
 						<Turning page={page} offset={offset} onTurn={setOffset} />
 					</Card>
@@ -85,6 +88,13 @@ export function AccountsPage() {
 			</Awaiting>
 			{issuing && (
 				<SlipDialog person={issuing} onClose={() => setIssuing(null)} />
+			)}
+			{linking && provider && (
+				<LinkDialog
+					person={linking}
+					provider={provider}
+					onClose={() => setLinking(null)}
+				/>
 			)}
 			{closing && (
 				<DisableDialog person={closing} onClose={() => setClosing(null)} />

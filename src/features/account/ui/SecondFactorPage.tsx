@@ -2,8 +2,8 @@ import { useState } from "react";
 import { dayOf, showDate } from "../../../charter/calendar.ts";
 import { Awaiting } from "../../../kit/Awaiting.tsx";
 import { Button, Buttons } from "../../../kit/Button.tsx";
+import { Stack } from "../../../kit/Columns.tsx";
 import { useAct, useView } from "../../../kit/data.tsx";
-import type { Given } from "../../../kit/declared.ts";
 import { PageTitle } from "../../../kit/PageTitle.tsx";
 import { Section } from "../../../kit/Section.tsx";
 import { StateTag } from "../../../kit/StateTag.tsx";
@@ -11,6 +11,7 @@ import { useToast } from "../../../kit/Toast.tsx";
 import type { endSecondFactor } from "../actions/end-second-factor.ts";
 import type { renewRecoveryCodes } from "../actions/renew-recovery-codes.ts";
 import type { secondFactor } from "../views.ts";
+import { PasskeysPart } from "./PasskeysPart.tsx";
 import { PasswordDialog } from "./PasswordDialog.tsx";
 import { RecoveryCodes } from "./RecoveryCodes.tsx";
 import { SecondFactorSetUp } from "./SecondFactorSetUp.tsx";
@@ -24,48 +25,46 @@ export function SecondFactorPage() {
 		<>
 			<PageTitle
 				title="Xác thực hai bước"
-				note="Ngoài mật khẩu, khi đăng nhập còn hỏi mã hiện trên điện thoại của đồng chí."
+				note="Ngoài mật khẩu, khi đăng nhập còn cần mã trên điện thoại hoặc khóa của máy."
 			/>
-			<Section title="Ứng dụng tạo mã">
-				{settingUp ? (
+			{settingUp ? (
+				<Section title="Ứng dụng tạo mã">
 					<SecondFactorSetUp onDone={() => setSettingUp(false)} />
-				) : codes ? (
+				</Section>
+			) : codes ? (
+				<Section title="Mã dự phòng">
 					<RecoveryCodes codes={codes} onDone={() => setCodes(null)} />
-				) : (
-					<Awaiting of={factor}>
-						{(state) => (
-							<Standing
-								{...state}
-								onSetUp={() => setSettingUp(true)}
-								onCodes={setCodes}
-							/>
-						)}
-					</Awaiting>
-				)}
-			</Section>
+				</Section>
+			) : (
+				<Awaiting of={factor}>
+					{({ passkeys, ...state }) => (
+						<Stack>
+							<Section title="Ứng dụng tạo mã">
+								<Standing {...state} onSetUp={() => setSettingUp(true)} />
+							</Section>
+							<PasskeysPart passkeys={passkeys} onCodes={setCodes} />
+							{(state.since || passkeys.length > 0) && (
+								<CodesPart left={state.recoveryCodes} onCodes={setCodes} />
+							)}
+						</Stack>
+					)}
+				</Awaiting>
+			)}
 		</>
 	);
 }
 
-function Standing({
-	since,
-	recoveryCodes,
-	onSetUp,
-	onCodes,
-}: Given<typeof secondFactor> & {
-	onSetUp: () => void;
-	onCodes: (codes: readonly string[]) => void;
-}) {
-	const [asked, ask] = useState<"renew" | "end" | null>(null);
-	if (!since)
+function Standing(props: { since: string | null; onSetUp: () => void }) {
+	const [ending, setEnding] = useState(false);
+	if (!props.since)
 		return (
 			<>
 				<StateTag state="missing" icon="minus">
 					Chưa cài
 				</StateTag>
 				<Buttons>
-					<Button kind="main" icon="phone" onClick={onSetUp}>
-						Cài xác thực hai bước
+					<Button kind="main" icon="phone" onClick={props.onSetUp}>
+						Cài ứng dụng tạo mã
 					</Button>
 				</Buttons>
 			</>
@@ -73,25 +72,44 @@ function Standing({
 	return (
 		<>
 			<StateTag state="on-time" icon="check">
-				Đang dùng từ {showDate(dayOf(new Date(since)))}
+				Đang dùng từ {showDate(dayOf(new Date(props.since)))}
 			</StateTag>
-			<p>Còn {recoveryCodes} mã dự phòng chưa dùng.</p>
 			<Buttons>
-				<Button icon="phone" onClick={onSetUp}>
+				<Button icon="phone" onClick={props.onSetUp}>
 					Chuyển sang điện thoại khác
 				</Button>
-				<Button icon="key" onClick={() => ask("renew")}>
-					Tạo mã dự phòng mới
-				</Button>
-				<Button kind="quiet" icon="off" onClick={() => ask("end")}>
-					Gỡ xác thực hai bước
+				<Button kind="quiet" icon="off" onClick={() => setEnding(true)}>
+					Gỡ ứng dụng tạo mã
 				</Button>
 			</Buttons>
-			{asked === "renew" && (
-				<RenewDialog onClose={() => ask(null)} onDone={onCodes} />
-			)}
-			{asked === "end" && <EndDialog onClose={() => ask(null)} />}
+			{ending && <EndDialog onClose={() => setEnding(false)} />}
 		</>
+	);
+}
+
+function CodesPart(props: {
+	left: number;
+	onCodes: (codes: readonly string[]) => void;
+}) {
+	const [renewing, setRenewing] = useState(false);
+	return (
+		<Section
+			title="Mã dự phòng"
+			note="Dùng khi không có điện thoại bên mình, mỗi mã một lần."
+		>
+			<p>Còn {props.left} mã dự phòng chưa dùng.</p>
+			<Buttons>
+				<Button icon="key" onClick={() => setRenewing(true)}>
+					Tạo mã dự phòng mới
+				</Button>
+			</Buttons>
+			{renewing && (
+				<RenewDialog
+					onClose={() => setRenewing(false)}
+					onDone={props.onCodes}
+				/>
+			)}
+		</Section>
 	);
 }
 
@@ -126,18 +144,19 @@ function EndDialog({ onClose }: { onClose: () => void }) {
 	return (
 		<PasswordDialog
 			{...end}
-			title="Gỡ xác thực hai bước"
+			title="Gỡ ứng dụng tạo mã"
 			consequences={[
-				"Chỉ mật khẩu là đủ để đăng nhập.",
-				"Mã dự phòng hết giá trị, các máy khác phải đăng nhập lại.",
+				"Khi đăng nhập không hỏi mã của ứng dụng nữa.",
+				"Các máy khác phải đăng nhập lại.",
+				"Nếu không còn khóa đăng nhập, mã dự phòng cũng hết giá trị.",
 				"Nếu chức vụ cần xác thực hai bước, đồng chí phải cài lại ngay.",
 			]}
-			confirm="Gỡ xác thực hai bước"
+			confirm="Gỡ ứng dụng tạo mã"
 			onClose={onClose}
 			onConfirm={(password) =>
 				end.run({ password }, () => {
 					onClose();
-					say({ text: "Đã gỡ xác thực hai bước." });
+					say({ text: "Đã gỡ ứng dụng tạo mã." });
 				})
 			}
 		/>

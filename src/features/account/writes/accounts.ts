@@ -6,6 +6,7 @@ import { hashPassword } from "../../../platform/password.ts";
 import { loginsFrom } from "../reads/accounts.ts";
 import { type Failures, freeLogin, loginStart, NO_FAILURES } from "../rules.ts";
 import type { Slip } from "../schema.ts";
+import { endPasskeysBySlip } from "./passkeys.ts";
 import { endFactor } from "./second-factor.ts";
 import { closeSessions } from "./sessions.ts";
 import { spendSlip, voidSlips } from "./slips.ts";
@@ -50,6 +51,7 @@ export async function saveActivation(
 		sql`update account set disabled_at = null where id = ${slip.accountId}`,
 	);
 	await savePassword(tx, slip.accountId, password);
+	await endPasskeysBySlip(tx, slip.accountId, now);
 	await endFactor(tx, slip.accountId, "slip", now);
 	await endTokens(tx, slip.accountId, now);
 	await closeSessions(tx, slip.accountId, { except: null, now });

@@ -5,7 +5,11 @@ import { newId } from "../../../platform/ids.ts";
 import type { Seal } from "../../../platform/seal.ts";
 import { newCode } from "../../../platform/token.ts";
 import { newTotpSecret, totpStep } from "../../../platform/totp.ts";
-import type { SecondFactor } from "../reads/second-factor.ts";
+import {
+	hasSecondFactor,
+	type SecondFactor,
+	secondFactorForUpdate,
+} from "../reads/second-factor.ts";
 import {
 	CODE_ALPHABET,
 	CODE_LENGTH,
@@ -53,7 +57,7 @@ export async function confirmFactor(
 	);
 }
 
-/** Nothing but the password is asked any more: the app and the recovery codes have ended. */
+/** The app is not asked any more; the recovery codes end with the last second factor. */
 export async function endFactor(
 	tx: Tx,
 	accountId: string,
@@ -64,7 +68,18 @@ export async function endFactor(
 		tx,
 		sql`update second_factor set ended_at = ${now}, ended_by = ${by}, secret_sealed = null where account_id = ${accountId} and ended_at is null`,
 	);
-	await run(tx, sql`delete from recovery_code where account_id = ${accountId}`);
+	await endUnneededCodes(tx, accountId);
+}
+
+/** Without a second factor there are no recovery codes. */
+export async function endUnneededCodes(
+	tx: Tx,
+	accountId: string,
+): Promise<void> {
+	await run(
+		tx,
+		sql`delete from recovery_code where account_id = ${accountId} and not ${hasSecondFactor(sql`${accountId}::uuid`)}`,
+	);
 }
 
 /** The account has ten new recovery codes in place of the earlier ones; they are told here and never again. */
@@ -89,7 +104,7 @@ export async function renewRecoveryCodes(
 export async function takeCode(
 	tx: Tx,
 	seal: Seal,
-	{ id, accountId, secretSealed, lastStep }: SecondFactor,
+	accountId: string,
 	typed: string,
 	now: Date,
 ): Promise<boolean> {
@@ -102,16 +117,14 @@ export async function takeCode(
 		);
 		return used > 0;
 	}
-	const step = await totpStep(
-		seal.open(secretSealed),
-		code.text,
-		now,
-		lastStep,
-	);
+	const factor = await secondFactorForUpdate(tx, accountId);
+	if (!factor) return false;
+	const secret = seal.open(factor.secretSealed);
+	const step = await totpStep(secret, code.text, now, factor.lastStep);
 	if (step === null) return false;
 	await run(
 		tx,
-		sql`update second_factor set last_step = ${step} where id = ${id}`,
+		sql`update second_factor set last_step = ${step} where id = ${factor.id}`,
 	);
 	return true;
 }

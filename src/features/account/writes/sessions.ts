@@ -8,13 +8,18 @@ import { isTouchDue, sessionEnd } from "../rules.ts";
 /** A session is open; its token is told here and never again. */
 export async function startSession(
 	tx: Tx,
-	{ accountId, device, now }: { accountId: string; device: string; now: Date },
+	{
+		accountId,
+		device,
+		byProvider = false,
+		now,
+	}: { accountId: string; device: string; byProvider?: boolean; now: Date },
 ): Promise<string> {
 	const token = newToken();
 	await run(
 		tx,
-		sql`insert into session (id, token_hash, account_id, device, started_at, seen_at, expires_at)
-			values (${newId(now)}, ${digest(token)}, ${accountId}, ${device}, ${now}, ${now}, ${sessionEnd(now)})`,
+		sql`insert into session (id, token_hash, account_id, device, started_at, seen_at, expires_at, by_provider)
+			values (${newId(now)}, ${digest(token)}, ${accountId}, ${device}, ${now}, ${now}, ${sessionEnd(now)}, ${byProvider})`,
 	);
 	return token;
 }
