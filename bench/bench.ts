@@ -15,6 +15,7 @@ import { printTable } from "./measure.ts";
 import { measureMeetings } from "./meetings.ts";
 import { enrol, foundProvince, MEMBERS, PASSWORD } from "./province.ts";
 import { measureQuestions } from "./questions.ts";
+import { measureWall } from "./wall.ts";
 
 /** Every measure of the product on one machine; figures are printed, none is a verdict. */
 async function bench(): Promise<void> {
@@ -48,6 +49,10 @@ async function bench(): Promise<void> {
 		const port = typeof address === "object" && address ? address.port : 0;
 		const board = await signIn(port, province.login, PASSWORD);
 		await measureQuestions(database, board, province, memberIds);
+		printTable(
+			"Bức tường thứ hai (quyền theo dòng)",
+			await measureWall(database, province, memberIds),
+		);
 		await measureMeetings(database, port, province, memberIds);
 		printTable("Nhập danh sách từ Excel", await importElsewhere(database));
 		printTable("Dấu chân", await measureFootprint(home));

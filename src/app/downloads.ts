@@ -6,10 +6,11 @@ import { PAPERS, paperOf } from "../features/meeting/papers/issue.ts";
 import { fileOf, meetingOf } from "../features/meeting/reads/meetings.ts";
 import { isAnnounced } from "../features/meeting/rules/agenda.ts";
 import { mustBeAdmitted } from "../platform/action.ts";
-import type { Database } from "../platform/database/connect.ts";
+import type { Database, Reader } from "../platform/database/connect.ts";
 import { toDocx } from "../platform/papers/to-docx.ts";
 import { toPdf } from "../platform/papers/to-pdf.ts";
 import { refuse } from "../platform/refusal.ts";
+import { withinOf } from "../platform/view.ts";
 import { mustBeKnown } from "./routes.ts";
 
 const DOCX =
@@ -29,12 +30,14 @@ export async function addDownloads(
 			const [, meetingId = "", format] =
 				/^([0-9a-f-]{36})\.(docx|pdf)$/.exec(request.params.file) ?? [];
 			if (!paper.success || !format) refuse("thing.not-found");
-			await mustRead(database, request, meetingId, now());
-			const { name, paper: made } = await paperOf(
-				database.reader,
-				paper.data,
-				meetingId,
-				dayOf(now()),
+			const { name, paper: made } = await reading(
+				database,
+				request,
+				now(),
+				async (db, mustRead) => {
+					await mustRead(meetingId);
+					return paperOf(db, paper.data, meetingId, dayOf(now()));
+				},
 			);
 			const bytes = format === "docx" ? await toDocx(made) : await toPdf(made);
 			return send(
@@ -51,8 +54,17 @@ export async function addDownloads(
 		async (request, reply) => {
 			if (!z.uuid().safeParse(request.params.id).success)
 				refuse("thing.not-found");
-			const file = await fileOf(database.reader, request.params.id);
-			await mustRead(database, request, file.meetingId, now());
+			const { id } = request.params;
+			const file = await reading(
+				database,
+				request,
+				now(),
+				async (db, mustRead) => {
+					const found = await fileOf(db, id);
+					await mustRead(found.meetingId);
+					return found;
+				},
+			);
 			return send(
 				reply,
 				file.bytes,
@@ -65,19 +77,29 @@ export async function addDownloads(
 	);
 }
 
-async function mustRead(
+/** Reads behind the second wall what belongs to a meeting that the person may read. */
+function reading<T>(
 	database: Database,
 	request: FastifyRequest,
-	meetingId: string,
 	at: Date,
-): Promise<void> {
+	read: (
+		db: Reader,
+		mustRead: (meetingId: string) => Promise<void>,
+	) => Promise<T>,
+): Promise<T> {
 	mustBeKnown(request);
 	const { actor } = request;
+	const today = dayOf(at);
 	mustBeAdmitted(actor, { duty: "meeting.read" });
-	const meeting = await meetingOf(database.reader, meetingId, dayOf(at));
-	const duty = isAnnounced(meeting) ? "meeting.read" : "meeting.prepare";
-	if (!reaches(reachOf(actor.grants, duty), meeting.path))
-		refuse("rights.missing");
+	const within = withinOf(actor, ["meeting.read", "meeting.prepare"], today);
+	return database.within(within, (db) =>
+		read(db, async (meetingId) => {
+			const meeting = await meetingOf(db, meetingId, today);
+			const duty = isAnnounced(meeting) ? "meeting.read" : "meeting.prepare";
+			if (!reaches(reachOf(actor.grants, duty), meeting.path))
+				refuse("rights.missing");
+		}),
+	);
 }
 
 function send(

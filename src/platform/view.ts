@@ -1,9 +1,15 @@
 import type { z } from "zod";
 import { dayOf, type IsoDate } from "../charter/calendar.ts";
-import { type Area, reaches, reachOf } from "../charter/positions.ts";
+import {
+	type Area,
+	type Duty,
+	reaches,
+	reachOf,
+} from "../charter/positions.ts";
 import { mustBeAdmitted, type Need } from "./action.ts";
 import type { Actor } from "./actor.ts";
 import type { Database, Reader } from "./database/connect.ts";
+import type { Within } from "./database/wall.ts";
 import { parse } from "./input.ts";
 import { refuse } from "./refusal.ts";
 import type { Seal } from "./seal.ts";
@@ -27,6 +33,8 @@ export type ViewContext = {
 export type View<Name extends string, Schema extends z.ZodType, Output> = {
 	name: Name;
 	duty: Need;
+	/** Duties whose reach it looks into beside its own. */
+	looksInto?: readonly Duty[];
 	input: Schema;
 	/** May be asked while the person still owes a second factor (`Actor.owes`). */
 	whileOwing?: true;
@@ -48,7 +56,7 @@ export function view<
 	return { ...spec, answer };
 }
 
-/** Answers a question on a read-only connection. @throws Refusal; Error where the view never asked for its duty. */
+/** Answers a question behind the second wall: rows outside the reach of its duty are not there. @throws Refusal; Error where the view never asked for its duty. */
 export async function answer<Output>(
 	database: Database,
 	asked: View<string, z.ZodType, Output>,
@@ -67,30 +75,50 @@ export async function answer<Output>(
 			? []
 			: reachOf(actor.grants, asked.duty);
 	};
-	const result = await asked.answer(
-		{
-			db: database.reader,
-			actor,
-			now,
-			today: dayOf(now),
-			seal: database.seal,
-			origin: origin ?? null,
-			reach: areas,
-			must(unitPath) {
-				if (!reaches(areas(), unitPath)) refuse("rights.missing");
+	const { duty, looksInto = [] } = asked;
+	const today = dayOf(now);
+	const within = withinOf(actor, [duty, ...looksInto], today);
+	const parsed = parse(asked.input, input);
+	const result = await database.within(within, (db) =>
+		asked.answer(
+			{
+				db,
+				actor,
+				now,
+				today,
+				seal: database.seal,
+				origin: origin ?? null,
+				reach: areas,
+				must(unitPath) {
+					if (!reaches(areas(), unitPath)) refuse("rights.missing");
+				},
+				mustBeOwn(ownerId) {
+					checked = true;
+					if (
+						actor.token ||
+						ownerId === null ||
+						(ownerId !== actor.memberId && ownerId !== actor.accountId)
+					)
+						refuse("rights.missing");
+				},
 			},
-			mustBeOwn(ownerId) {
-				checked = true;
-				if (
-					actor.token ||
-					ownerId === null ||
-					(ownerId !== actor.memberId && ownerId !== actor.accountId)
-				)
-					refuse("rights.missing");
-			},
-		},
-		parse(asked.input, input),
+			parsed,
+		),
 	);
 	if (!checked) throw new Error(`${asked.name} never asked for its duty`);
 	return result;
 }
+
+/** What somebody sees who looks with these duties. */
+export const withinOf = (
+	actor: Actor,
+	needs: readonly Need[],
+	today: IsoDate,
+): Within => ({
+	areas: needs.flatMap((need) =>
+		need === "own" || need === "anyone" ? [] : reachOf(actor.grants, need),
+	),
+	today,
+	memberId: actor.token ? null : actor.memberId,
+	accountId: actor.accountId,
+});

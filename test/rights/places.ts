@@ -11,11 +11,12 @@ const MOVED = "2026-02-01";
 const WILL_MOVE = "2026-12-01";
 
 /**
- * Two provinces on one database, so that a person of one has a stranger in the other; who stands above whom today. cellPast came
+ * Two provinces, so that a person of one has a stranger in the other; who stands above whom today. cellPast came
  * to communeB from communeA, cellComing will go there.
  */
 export const PLACES = {
-	provinceA: { kind: "province", above: null },
+	centre: { kind: "bloc", above: null },
+	provinceA: { kind: "province", above: "centre" },
 	communeA: { kind: "commune", above: "provinceA" },
 	cellA: { kind: "cell", above: "communeA" },
 	cellB: { kind: "cell", above: "communeA" },
@@ -23,7 +24,7 @@ export const PLACES = {
 	cellC: { kind: "cell", above: "communeB" },
 	cellPast: { kind: "cell", above: "communeB" },
 	cellComing: { kind: "cell", above: "communeA" },
-	provinceZ: { kind: "province", above: null },
+	provinceZ: { kind: "province", above: "centre" },
 	communeZ: { kind: "commune", above: "provinceZ" },
 	cellZ: { kind: "cell", above: "communeZ" },
 } as const satisfies Record<string, { kind: UnitKind; above: string | null }>;
@@ -35,6 +36,7 @@ export const placeNames = Object.keys(PLACES).filter(
 
 /** A cell at the place or below it: where members, lists and answers of an organisation can be put. */
 export const cellAt: Record<Place, Place> = {
+	centre: "cellA",
 	provinceA: "cellA",
 	communeA: "cellA",
 	cellA: "cellA",
@@ -55,10 +57,10 @@ export function relationOf(from: Place, to: Place): Relation {
 	if (from === to) return "own";
 	if (aboves(to).includes(from)) return "below";
 	if (aboves(from).includes(to)) return "above";
-	return aboves(from).at(-1) === aboves(to).at(-1) || aboves(to).at(-1) === from
-		? "beside"
-		: "other-province";
+	return provinceOf(from) === provinceOf(to) ? "beside" : "other-province";
 }
+
+const provinceOf = (place: Place) => aboves(place).at(-2);
 
 /** The place and everything above it, nearest first. */
 function aboves(place: Place): Place[] {
@@ -100,6 +102,7 @@ export async function foundPlaces(tx: Tx): Promise<Record<Place, Unit>> {
 
 /** Something for each place. */
 export const everyPlace = <T>(of: (place: Place) => T): Record<Place, T> => ({
+	centre: of("centre"),
 	provinceA: of("provinceA"),
 	communeA: of("communeA"),
 	cellA: of("cellA"),

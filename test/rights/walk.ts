@@ -1,3 +1,4 @@
+import { actions } from "../../src/app/registry.ts";
 import type { Person } from "./actors.ts";
 import { ACTS } from "./acts.ts";
 import { type Need, type Plan, plansOf } from "./aims.ts";
@@ -65,6 +66,11 @@ export function sampleOf(steps: readonly Step[]): Step[] {
 	});
 }
 
+/** The right is missing; to a question the thing may be as if it were not there, which is what the second wall makes of it. */
+const isClosed = (name: string, code: string): boolean =>
+	code === "rights.missing" ||
+	(code === "thing.not-found" && !((name.split(" ")[0] ?? "") in actions));
+
 /** What is wrong with the answer to a step, or nothing. */
 export function faultsOf(
 	{ person, name, duty, at, allowed }: Step,
@@ -72,7 +78,7 @@ export function faultsOf(
 ): string[] {
 	const told = `${person.title}: ${name} at ${at.place} → ${code}`;
 	if (status >= 500) return [`${told}: a fault of the program`];
-	if ((code === "rights.missing") === allowed)
+	if (isClosed(name, code) === allowed)
 		return [`${told}: ${allowed ? "is refused" : "is let through"}`];
 	return strangersIn(body, person, duty).map((s) => `${told}: tells of ${s}`);
 }

@@ -55,7 +55,7 @@ const escapeLike = (text: string) => text.replace(/[\\%_]/g, (c) => `\\${c}`);
 
 /** The members a filter holds. A name fragment is looked up first, on its trigram index, and only then placed in the tree. */
 const filtered = (areas: readonly Area[], days: Days, f: ListFilter) => sql`
-	from ${f.text ? sql`${sql.raw(PLANNED_ANEW)} (select * from member where folded like ${`%${escapeLike(f.text)}%`} offset 0)` : sql`member`} m
+	from ${f.text ? sql`${sql.raw(PLANNED_ANEW)} (select * from member where id in (select member_ids_like(${`%${escapeLike(f.text)}%`})))` : sql`member`} m
 	join membership ms on ms.member_id = m.id and ${onRoll(days.on)} join unit_on(${days.on}) u on u.unit_id = ms.unit_id
 	where ${inAreasOn(areas, "u", days)}
 	${f.cellId ? sql`and ms.unit_id = ${f.cellId}` : sql``}
@@ -191,7 +191,7 @@ export function staysOf(db: Reader, memberId: string): Promise<Stay[]> {
 	return all(
 		db,
 		sql<Stay>`select ms.unit_id, (select v.name from unit_version v where v.unit_id = ms.unit_id order by v.valid_from desc limit 1) as unit_name, ms.from_on, ms.to_on, ms.end_reason
-			from membership ms where ms.member_id = ${memberId} order by ms.from_on desc nulls last`,
+			from stays_of(${memberId}) ms order by ms.from_on desc nulls last`,
 	);
 }
 

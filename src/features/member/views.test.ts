@@ -32,7 +32,7 @@ describe("a member's file", () => {
 			NOBODY,
 		])
 			await expect(commune.ask(file, by, { memberId })).rejects.toMatchObject({
-				code: "rights.missing",
+				code: "thing.not-found",
 			});
 	});
 

@@ -134,8 +134,8 @@ export function eventsOf(db: Reader, unitId: string): Promise<UnitEvent[]> {
 		sql`(select v.name from unit_version v where v.unit_id = (${sql.ref(`e.${side}`)} ->> 'parentId')::uuid and v.valid_from <= e.happened_on order by v.valid_from desc limit 1)`;
 	return all(
 		db,
-		sql<UnitEvent>`select e.kind, e.happened_on, e.basis, e.before, e.after, e.recorded_at, a.name as recorded_by, ${nameOf("before")} as from_parent, ${nameOf("after")} as to_parent
-			from unit_event e left join account a on a.id = e.account_id where e.unit_id = ${unitId} order by e.happened_on desc, e.recorded_at desc`,
+		sql<UnitEvent>`select e.kind, e.happened_on, e.basis, e.before, e.after, e.recorded_at, account_name(e.account_id) as recorded_by, ${nameOf("before")} as from_parent, ${nameOf("after")} as to_parent
+			from unit_event e where e.unit_id = ${unitId} order by e.happened_on desc, e.recorded_at desc`,
 	);
 }
 

@@ -81,6 +81,6 @@ it("tells each reader what they may do", async () => {
 
 it("may not be read by a member of another cell", async () => {
 	await expect(ask(commune.chi)).rejects.toMatchObject({
-		code: "rights.missing",
+		code: "thing.not-found",
 	});
 });

@@ -21,6 +21,6 @@ describe("one task", () => {
 		expect(own.own).toBe(true);
 		expect(own.chain.map(({ id }) => id)).toEqual([first, taskId]);
 		expect(await ask(commune.communeSecretary)).toMatchObject({ own: false });
-		await refusal(ask(westSecretary(commune)), "rights.missing");
+		await refusal(ask(westSecretary(commune)), "thing.not-found");
 	});
 });

@@ -9,6 +9,7 @@ import {
 } from "kysely";
 import pg from "pg";
 import type { Seal } from "../seal.ts";
+import { behindWall, type Within, wallStands } from "./wall.ts";
 
 const { Pool, types } = pg;
 // int8 and numeric come as strings by default; every count and score of ours fits a number.
@@ -31,6 +32,8 @@ export type Database = {
 	writer: Kysely<Tables>;
 	reader: Reader;
 	seal: Seal;
+	/** Asks a question of somebody, who sees no row outside what it is asked within. The only way for views to read. */
+	within<T>(within: Within, ask: (db: Reader) => Promise<T>): Promise<T>;
 	close(): Promise<void>;
 };
 
@@ -55,12 +58,17 @@ export function connect(url: string, seal: Seal, size = 10): Database {
 	}
 	const writer = kyselyOver(pool);
 	const reader = kyselyOver(preparing(readers));
+	let stands: Promise<boolean> | undefined;
 	return {
 		url,
 		pool,
 		writer,
 		reader,
 		seal,
+		within(within, ask) {
+			stands ??= wallStands(reader);
+			return behindWall(reader, stands, within, ask);
+		},
 		async close() {
 			await Promise.all([writer.destroy(), reader.destroy()]);
 		},
@@ -77,7 +85,8 @@ function preparing(pool: pg.Pool): PostgresPool {
 			const client = await pool.connect();
 			const query = (text: string, values: readonly unknown[]) =>
 				client.query({
-					...(!text.includes(PLANNED_ANEW) && { name: nameOf(text) }),
+					...(values.length > 0 &&
+						!text.includes(PLANNED_ANEW) && { name: nameOf(text) }),
 					text,
 					values: [...values],
 				});

@@ -19,6 +19,7 @@ import {
 import { takeLock } from "./lock.ts";
 import { codeOf } from "./processes.ts";
 import { runningServer, startServer, stopServer } from "./server.ts";
+import { READING_ROLE } from "./wall.ts";
 
 /** A running PostgreSQL of our own. */
 export type Embedded = {
@@ -130,25 +131,32 @@ async function adopt(
 	}
 }
 
-/** The role and the database are there after it; the version of the server. */
+/** The roles and the database are there after it; the version of the server. */
 async function ensureDatabase(
 	url: string,
 	{ keeper, nep }: Secret,
 	port: number,
 ): Promise<string> {
+	const root = addressOf("keeper", keeper, port, "postgres");
 	try {
-		return await versionOf(url);
+		await versionOf(url);
 	} catch (fault) {
 		// No such role (which PostgreSQL hides behind the password), no such database.
 		if (!["28P01", "3D000"].includes(codeOf(fault))) throw fault;
+		if (!(await hasRole(root, "nep")))
+			await ask(root, `create role nep login createdb password '${nep}'`);
+		await ask(root, `create database ${DATABASE} owner nep`);
 	}
-	const root = addressOf("keeper", keeper, port, "postgres");
-	const roles = await ask(root, "select 1 from pg_roles where rolname = 'nep'");
-	if (roles.length === 0)
-		await ask(root, `create role nep login createdb password '${nep}'`);
-	await ask(root, `create database ${DATABASE} owner nep`);
+	if (!(await hasRole(url, READING_ROLE))) {
+		await ask(root, `create role ${READING_ROLE} nologin`);
+		await ask(root, `grant ${READING_ROLE} to nep`);
+	}
 	return versionOf(url);
 }
+
+const hasRole = async (url: string, role: string): Promise<boolean> =>
+	(await ask(url, `select 1 from pg_roles where rolname = '${role}'`)).length >
+	0;
 
 async function versionOf(url: string): Promise<string> {
 	const [row] = await ask(url, "show server_version");

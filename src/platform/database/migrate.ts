@@ -5,6 +5,7 @@ import { runMigrations } from "graphile-worker";
 import pg from "pg";
 import { refuse } from "../refusal.ts";
 import { programFolder } from "../root.ts";
+import { READING_ROLE } from "./wall.ts";
 
 // Any number, the same in every process: only one of them migrates at a time.
 const LOCK = 20260726;
@@ -61,6 +62,7 @@ export async function migrate(
 		);
 		for (const step of pending) await apply(client, step);
 		if (pending.length > 0) await runMigrations({ connectionString: url });
+		await openToReaders(client);
 		return { applied: pending.map((s) => s.name) };
 	} finally {
 		await client.end();
@@ -88,6 +90,28 @@ export async function pendingOn(url: string): Promise<string | null> {
 	} finally {
 		await client.end();
 	}
+}
+
+/**
+ * The role that questions run as exists, where the server lets this account make one, and reads exactly the tables whose migration
+ * says who may see which row. A table without such a policy stays closed to questions.
+ */
+async function openToReaders(client: pg.Client): Promise<void> {
+	await client.query(`do $$ begin
+		if not exists (select from pg_roles where rolname = '${READING_ROLE}') then
+			create role ${READING_ROLE} nologin;
+			execute format('grant ${READING_ROLE} to %I', current_user);
+		end if;
+	exception when insufficient_privilege or duplicate_object or unique_violation then null; end $$`);
+	const { rows } = await client.query<{ name: string }>(
+		`select format('%I', c.relname) as name from pg_class c, pg_roles r where r.rolname = $1 and c.relnamespace = 'public'::regnamespace
+			and c.relkind = 'r' and c.relrowsecurity and not has_table_privilege(r.oid, c.oid, 'select')`,
+		[READING_ROLE],
+	);
+	if (rows.length > 0)
+		await client.query(
+			`grant select on ${rows.map(({ name }) => name).join(", ")} to ${READING_ROLE}`,
+		);
 }
 
 async function apply(client: pg.Client, step: Step): Promise<void> {

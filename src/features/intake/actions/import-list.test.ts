@@ -156,7 +156,7 @@ describe("the list of Chi Lăng, handed in by the office", () => {
 				"rights.missing",
 			);
 			expect(await codeOf(commune.ask(preview, actor, { batchId }))).toBe(
-				"rights.missing",
+				"thing.not-found",
 			);
 		}
 	});

@@ -50,7 +50,7 @@ it("is refused before the meeting is open, and after it is closed", async () => 
 	);
 });
 
-it("is linked to a member only where that one holds a post at the cell or above: nobody learns who has an id", async () => {
+it("is linked to a member only where that one stands on the roll or holds a post of the cell: nobody learns who has an id", async () => {
 	const held = await meetingAt(commune, "in-session");
 	const { communeSecretary, chi } = commune;
 	const guest = (memberId: string | null) =>

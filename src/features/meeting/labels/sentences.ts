@@ -60,7 +60,7 @@ export const SENTENCES: Record<string, (facts: F) => string> = {
 	"meeting.not-of-roll": (f) =>
 		`Đồng chí ${text(f.name)} không có trong danh sách của kỳ họp.`,
 	"meeting.stranger": () =>
-		"Người được chọn không thuộc chi bộ và không giữ chức vụ ở chi bộ hay cấp trên. Chọn lại.",
+		"Người được chọn không thuộc chi bộ và không giữ chức vụ ở chi bộ. Chọn lại.",
 	"meeting.reason-missing": (f) =>
 		`Ghi lý do vắng của đồng chí ${text(f.name)}.`,
 	"meeting.file-too-large": () => "Tệp lớn hơn 10 MB. Chọn tệp nhỏ hơn.",

@@ -138,7 +138,7 @@ describe("after a cell came under another committee", () => {
 				.name,
 		).toBe("Chi bộ thôn Đông");
 		await expect(ask(westSecretary(commune))).rejects.toMatchObject({
-			code: "rights.missing",
+			code: "thing.not-found",
 		});
 		await commune.act(
 			addAddendum,

@@ -208,7 +208,7 @@ export async function attendeesAre(
 	return count === new Set(memberIds).size;
 }
 
-/** Whether each of these stands on the roll of the cell on the planned day, or holds a post there or above it. */
+/** Whether each of these stands on the roll of the cell on the planned day, or holds a post there, as an overseer from another cell does. */
 export async function areOfTheCell(
 	db: Reader,
 	{ unitId, plannedOn }: Pick<Meeting, "unitId" | "plannedOn">,
@@ -220,8 +220,7 @@ export async function areOfTheCell(
 			strangers: number;
 		}>`select count(*) as strangers from unnest(${memberIds}::uuid[]) i (id)
 			where not exists (select from membership ms where ms.member_id = i.id and ms.unit_id = ${unitId} and (ms.from_on is null or ms.from_on <= ${plannedOn}) and (ms.to_on is null or ms.to_on > ${plannedOn}))
-				and not exists (select from position p join unit_on(${plannedOn}) u on u.unit_id = p.unit_id join unit_on(${plannedOn}) cell on cell.unit_id = ${unitId}
-					where p.member_id = i.id and p.from_on <= ${plannedOn} and (p.to_on is null or p.to_on > ${plannedOn}) and u.path @> cell.path)`,
+				and not exists (select from position p where p.member_id = i.id and p.unit_id = ${unitId} and p.from_on <= ${plannedOn} and (p.to_on is null or p.to_on > ${plannedOn}))`,
 	);
 	return strangers === 0;
 }

@@ -138,6 +138,6 @@ it("minutes are for the cell and those above, once the meeting is closed", async
 	for (const by of [westSecretary(commune), commune.admin])
 		await refusal(
 			commune.ask(views.minutes, by, held, on(held.on)),
-			"rights.missing",
+			"thing.not-found",
 		);
 });

@@ -17,7 +17,12 @@ import {
 
 /** What waits for the person who asks, oldest date first: own tasks, meetings to come to or to prepare, answers and ratings that are due. */
 export const myWork = view(
-	{ name: "meeting.my-work", duty: "own", input: z.object({}) },
+	{
+		name: "meeting.my-work",
+		duty: "own",
+		looksInto: ["meeting.read", "meeting.prepare", "meeting.rate"],
+		input: z.object({}),
+	},
 	async ({ db, actor, today, mustBeOwn }) => {
 		mustBeOwn(actor.accountId);
 		const attends = reachOf(
