@@ -10,7 +10,11 @@ import {
 import { addPositions, addUnit } from "../src/features/org/writes.ts";
 import { type Action, perform } from "../src/platform/action.ts";
 import type { Actor } from "../src/platform/actor.ts";
-import { connect, type Tx } from "../src/platform/database/connect.ts";
+import {
+	connect,
+	type Database,
+	type Tx,
+} from "../src/platform/database/connect.ts";
 import { all, run } from "../src/platform/database/query.ts";
 import { newId } from "../src/platform/ids.ts";
 import { sealWith } from "../src/platform/seal.ts";
@@ -35,6 +39,17 @@ const SINCE = "2026-01-01";
 export async function smallCommune() {
 	const clone = await testDatabase();
 	const database = connect(clone.url, sealWith("a key for tests"), 4);
+	return {
+		...(await communeOn(database)),
+		async close() {
+			await database.close();
+			await clone.drop();
+		},
+	};
+}
+
+/** The same on a migrated empty database that somebody else closes. */
+export async function communeOn(database: Database) {
 	const settled = await database.writer.transaction().execute(settle);
 	return {
 		...settled,
@@ -52,10 +67,6 @@ export async function smallCommune() {
 			now = NOW,
 		) => answer(database, view, { actor, input, now }),
 		rows: <T>(query: RawBuilder<T>) => all(database.reader, query),
-		async close() {
-			await database.close();
-			await clone.drop();
-		},
 	};
 }
 

@@ -1,6 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { isLost } from "../platform/database/query.ts";
 import { newId } from "../platform/ids.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { sentenceOf } from "./sentences.ts";
@@ -18,6 +19,7 @@ const STATUS: Record<string, number> = {
 	"request.unreadable": 400,
 	"request.too-large": 413,
 	"request.too-many": 429,
+	"database.away": 503,
 	"fault.unknown": 500,
 };
 
@@ -57,6 +59,7 @@ function logged(fault: unknown, { method, url }: FastifyRequest): Refusal {
 	// Not the whole of it: the database tells the values of the row beside its message.
 	const told = fault instanceof Error ? fault.stack : String(fault);
 	console.error(`[${ref}] ${method} ${url.split("?")[0]} ${told}`);
+	if (isLost(fault)) return new Refusal("database.away");
 	return new Refusal("fault.unknown", { ref });
 }
 

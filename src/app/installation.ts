@@ -27,7 +27,12 @@ export async function openInstallation(
 		await server.stop();
 		throw fault;
 	}
-	const database = connect(server.url, sealWith(settings.key));
+	const database = connect(
+		server.url,
+		sealWith(settings.key),
+		undefined,
+		settings.replicaUrl,
+	);
 	return {
 		database,
 		where: server.where,

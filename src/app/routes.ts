@@ -3,6 +3,7 @@ import { z } from "zod";
 import { type AnyAction, perform } from "../platform/action.ts";
 import { NOBODY } from "../platform/actor.ts";
 import type { Database } from "../platform/database/connect.ts";
+import { MOST_LAG } from "../platform/database/replica.ts";
 import { refuse } from "../platform/refusal.ts";
 import { type AnyView, answer } from "../platform/view.ts";
 import { actions, views } from "./registry.ts";
@@ -46,6 +47,7 @@ export async function addActions(
 					now: now(),
 					origin: originOf(request),
 				});
+				rememberAct(reply, request);
 				if (
 					result === null ||
 					typeof result !== "object" ||
@@ -92,11 +94,30 @@ export async function addViews(
 					input: questionOf(request.query.q),
 					now: now(),
 					origin: originOf(request),
+					justActed: hasJustActed(request),
 				});
 			},
 		);
 	}
 }
+
+const ACTED = "nep_acted";
+// Longer than a replica may lag, so that everybody finds what they did.
+const ACTED_SECONDS = (2 * MOST_LAG) / 1000;
+
+function rememberAct(reply: FastifyReply, request: FastifyRequest): void {
+	reply.setCookie(ACTED, "1", {
+		path: "/api/",
+		httpOnly: true,
+		sameSite: "strict",
+		secure: request.protocol === "https",
+		maxAge: ACTED_SECONDS,
+	});
+}
+
+/** A program keeps no cookie. */
+const hasJustActed = ({ cookies, actor }: FastifyRequest): boolean =>
+	cookies[ACTED] !== undefined || actor.token !== undefined;
 
 /** @throws session.missing; token.unknown where a program came with a token that is not good. */
 export function mustBeKnown({

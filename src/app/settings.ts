@@ -8,6 +8,8 @@ export type Settings = {
 	port: number;
 	data: string;
 	databaseUrl: string | null;
+	/** A streaming replica of that database, for lists and counts. */
+	replicaUrl: string | null;
 	key: string;
 	/** The key lies in the data folder; else the environment gave it. */
 	keyIsKept: boolean;
@@ -28,6 +30,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 		port: Number(env.PORT || 8080),
 		data,
 		databaseUrl: env.DATABASE_URL || null,
+		replicaUrl: env.DATABASE_READ_URL || null,
 		key,
 		keyIsKept: !env.NEP_KEY,
 		provider: providerIn(env),

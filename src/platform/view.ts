@@ -35,6 +35,8 @@ export type View<Name extends string, Schema extends z.ZodType, Output> = {
 	duty: Need;
 	/** Duties whose reach it looks into beside its own. */
 	looksInto?: readonly Duty[];
+	/** A list or a count, which may be some seconds old: asked of the replica where there is one. */
+	mayLag?: true;
 	input: Schema;
 	/** May be asked while the person still owes a second factor (`Actor.owes`). */
 	whileOwing?: true;
@@ -65,7 +67,15 @@ export async function answer<Output>(
 		input,
 		now,
 		origin,
-	}: { actor: Actor; input: unknown; now: Date; origin?: string | null },
+		justActed = true,
+	}: {
+		actor: Actor;
+		input: unknown;
+		now: Date;
+		origin?: string | null;
+		/** Who asks may look for what they did a moment ago; nothing is asked of the replica then. */
+		justActed?: boolean;
+	},
 ): Promise<Output> {
 	mustBeAdmitted(actor, asked);
 	let checked = asked.duty === "anyone";
@@ -79,7 +89,8 @@ export async function answer<Output>(
 	const today = dayOf(now);
 	const within = withinOf(actor, [duty, ...looksInto], today);
 	const parsed = parse(asked.input, input);
-	const result = await database.within(within, (db) =>
+	const ask = asked.mayLag && !justActed ? database.withinLag : database.within;
+	const result = await ask(within, (db) =>
 		asked.answer(
 			{
 				db,

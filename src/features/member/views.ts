@@ -37,7 +37,12 @@ const List = z.object({
 
 /** Where the reader finds members: the organisations of the reach, parents before children, and the cells to whose rolls the reader may add. */
 export const places = view(
-	{ name: "member.places", duty: "member.read", input: z.object({}) },
+	{
+		name: "member.places",
+		duty: "member.read",
+		mayLag: true,
+		input: z.object({}),
+	},
 	async ({ db, actor, today, reach }) => {
 		const changing = reachOf(actor.grants, "member.change");
 		const units = await unitsIn(db, reach(), today);
@@ -53,7 +58,7 @@ export const places = view(
 
 /** Members within reach, by Vietnamese name order, a page at a time; a fragment of the name finds with and without diacritics. */
 export const list = view(
-	{ name: "member.list", duty: "member.read", input: List },
+	{ name: "member.list", duty: "member.read", mayLag: true, input: List },
 	async (
 		{ db, today, reach, must },
 		{ unitId, text, asOf, count, ...rest },
@@ -116,6 +121,7 @@ export const count = view(
 	{
 		name: "member.count",
 		duty: "member.read",
+		mayLag: true,
 		input: z.object({ unitId: Id }),
 	},
 	async ({ db, today, now, must }, { unitId }) => {

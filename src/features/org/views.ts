@@ -29,6 +29,7 @@ export const tree = view(
 	{
 		name: "org.tree",
 		duty: "unit.read",
+		mayLag: true,
 		input: z.object({ asOf: Day.optional() }),
 	},
 	async ({ db, today, reach }, { asOf }) => {
@@ -81,6 +82,7 @@ export const rules = view(
 	{
 		name: "org.rules",
 		duty: "rule.read",
+		mayLag: true,
 		input: z.object({ unitId: Id, asOf: Day.optional() }),
 	},
 	async ({ db, actor, today, must }, { unitId, asOf }) => {

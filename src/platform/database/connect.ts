@@ -9,7 +9,8 @@ import {
 } from "kysely";
 import pg from "pg";
 import type { Seal } from "../seal.ts";
-import { behindWall, type Within, wallStands } from "./wall.ts";
+import { followReplica } from "./replica.ts";
+import { type Ask, behindWall } from "./wall.ts";
 
 const { Pool, types } = pg;
 // int8 and numeric come as strings by default; every count and score of ours fits a number.
@@ -33,7 +34,9 @@ export type Database = {
 	reader: Reader;
 	seal: Seal;
 	/** Asks a question of somebody, who sees no row outside what it is asked within. The only way for views to read. */
-	within<T>(within: Within, ask: (db: Reader) => Promise<T>): Promise<T>;
+	within: Ask;
+	/** The same where the answer may be some seconds old: on the replica while it follows closely, else as `within`. */
+	withinLag: Ask;
 	close(): Promise<void>;
 };
 
@@ -43,37 +46,58 @@ const kyselyOver = (pool: PostgresPool) =>
 		plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
 	});
 
-/** Opens the pools on a PostgreSQL of version 15 or later. */
-export function connect(url: string, seal: Seal, size = 10): Database {
-	const pool = new Pool({ connectionString: url, max: size });
-	const readers = new Pool({
-		connectionString: url,
-		max: size,
-		options: "-c default_transaction_read_only=on",
-	});
-	// An idle connection that the server ends must not end the process.
-	for (const each of [pool, readers]) {
-		each.on("error", () => {});
-		each.on("connect", (client) => client.on("error", () => {}));
-	}
+/** Opens the pools on a PostgreSQL of version 15 or later, and on a replica of it where there is one. */
+export function connect(
+	url: string,
+	seal: Seal,
+	size = 10,
+	replicaUrl: string | null = null,
+): Database {
+	const pool = openPool({ connectionString: url, max: size });
 	const writer = kyselyOver(pool);
-	const reader = kyselyOver(preparing(readers));
-	let stands: Promise<boolean> | undefined;
+	const reader = readerOn({ connectionString: url, max: size });
+	const within = behindWall(reader);
+	const replica =
+		replicaUrl === null
+			? null
+			: followReplica(
+					readerOn({
+						connectionString: replicaUrl,
+						max: size,
+						connectionTimeoutMillis: 2_000,
+						query_timeout: 10_000,
+					}),
+					reader,
+				);
 	return {
 		url,
 		pool,
 		writer,
 		reader,
 		seal,
-		within(within, ask) {
-			stands ??= wallStands(reader);
-			return behindWall(reader, stands, within, ask);
-		},
+		within,
+		withinLag: replica ? replica.orElse(within) : within,
 		async close() {
+			await replica?.close();
 			await Promise.all([writer.destroy(), reader.destroy()]);
 		},
 	};
 }
+
+function openPool(config: pg.PoolConfig): pg.Pool {
+	const pool = new Pool(config);
+	// An idle connection that the server ends must not end the process.
+	pool.on("error", () => {});
+	pool.on("connect", (client) => client.on("error", () => {}));
+	return pool;
+}
+
+const readerOn = (config: pg.PoolConfig): Reader =>
+	kyselyOver(
+		preparing(
+			openPool({ ...config, options: "-c default_transaction_read_only=on" }),
+		),
+	);
 
 /** Stands in a question whose best plan depends on what it is asked with, such as a search by fragment. */
 export const PLANNED_ANEW = "/* planned anew */";

@@ -38,3 +38,16 @@ export const namesNothing = (fault: unknown): boolean =>
 /** Whether the database undid a transaction so that another could go on: a deadlock, or a conflict of serialisation. */
 export const isUndone = (fault: unknown): boolean =>
 	codeOf(fault) === "40P01" || codeOf(fault) === "40001";
+
+// Of the connection, of a server that ends or starts, of a replica that had to undo a question; pg itself gives none where a connection broke off or a time ran out.
+const LOST = /^(08...|57P0.|40001|E[A-Z_]+)$/;
+/** Whether a question failed because of the server it was asked of, so that another may answer it. */
+export const isLost = (fault: unknown): boolean => {
+	const code = codeOf(fault);
+	return typeof code === "string"
+		? LOST.test(code)
+		: fault instanceof Error &&
+				/^(Connection terminated|Query read timeout|timeout exceeded)/.test(
+					fault.message,
+				);
+};

@@ -15,27 +15,33 @@ export type Within = {
 /** The role that questions run as; it owns nothing, so the policies of migrations/ hold for it. */
 export const READING_ROLE = "nep_reader";
 
-/**
- * The second wall: asks on one connection, in one read-only transaction, as a role that sees only rows within. A filter that was
- * forgotten gives nothing. Where the server has no such role (`wallStands`), the first wall stands alone.
- */
-export function behindWall<T>(
-	reader: Reader,
-	stands: Promise<boolean>,
+/** Asks on one connection, in one read-only transaction, what somebody sees. */
+export type Ask = <T>(
 	within: Within,
 	ask: (db: Reader) => Promise<T>,
-): Promise<T> {
-	return new Promise((resolve, reject) => {
-		reader
-			.connection()
-			.execute(async (db) => {
-				await sql.raw(opening(within, await stands)).execute(db);
-				// Whoever asked has the answer while the connection is made ready for the next.
-				await ask(db).then(resolve, reject);
-				await sql.raw("commit").execute(db);
-			})
-			.catch(reject);
-	});
+) => Promise<T>;
+
+/**
+ * The second wall: questions run as a role that sees only rows within. A filter that was forgotten gives nothing. Where the server
+ * has no such role (`wallStands`), the first wall stands alone.
+ */
+export function behindWall(reader: Reader): Ask {
+	let stands: boolean | undefined;
+	return async (within, ask) => {
+		stands ??= await wallStands(reader);
+		const words = opening(within, stands);
+		return new Promise((resolve, reject) => {
+			reader
+				.connection()
+				.execute(async (db) => {
+					await sql.raw(words).execute(db);
+					// Whoever asked has the answer while the connection is made ready for the next.
+					await ask(db).then(resolve, reject);
+					await sql.raw("commit").execute(db);
+				})
+				.catch(reject);
+		});
+	};
 }
 
 /** Whether questions run behind the wall on this server. */

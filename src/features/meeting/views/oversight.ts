@@ -21,6 +21,7 @@ export const oversee = view(
 	{
 		name: "meeting.oversee",
 		duty: "meeting.oversee",
+		mayLag: true,
 		input: z.object({
 			year: z.string().regex(YEAR).optional(),
 			unitId: Id.optional(),
@@ -102,6 +103,7 @@ export const calendar = view(
 	{
 		name: "meeting.calendar",
 		duty: "calendar.read",
+		mayLag: true,
 		input: z.object({ month: Month.optional() }),
 	},
 	async ({ db, today, reach }, input) => {
