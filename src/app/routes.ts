@@ -47,7 +47,7 @@ export async function addActions(
 					now: now(),
 					origin: originOf(request),
 				});
-				rememberAct(reply, request);
+				if (database.hasReplica) rememberAct(reply, request);
 				if (
 					result === null ||
 					typeof result !== "object" ||

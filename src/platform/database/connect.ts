@@ -37,6 +37,7 @@ export type Database = {
 	within: Ask;
 	/** The same where the answer may be some seconds old: on the replica while it follows closely, else as `within`. */
 	withinLag: Ask;
+	hasReplica: boolean;
 	close(): Promise<void>;
 };
 
@@ -77,6 +78,7 @@ export function connect(
 		seal,
 		within,
 		withinLag: replica ? replica.orElse(within) : within,
+		hasReplica: replica !== null,
 		async close() {
 			await replica?.close();
 			await Promise.all([writer.destroy(), reader.destroy()]);
