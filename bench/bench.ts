@@ -12,9 +12,10 @@ import { measureFootprint } from "./footprint.ts";
 import { signIn } from "./http.ts";
 import { measureImport } from "./import.ts";
 import { printTable } from "./measure.ts";
-import { measureMeetings } from "./meetings.ts";
+import { MEETINGS, measureMeetings } from "./meetings.ts";
 import { enrol, foundProvince, MEMBERS, PASSWORD } from "./province.ts";
 import { measureQuestions } from "./questions.ts";
+import { bytesOf, sizeLine } from "./sizes.ts";
 import { measureWall } from "./wall.ts";
 
 /** Every measure of the product on one machine; figures are printed, none is a verdict. */
@@ -34,10 +35,11 @@ async function bench(): Promise<void> {
 		const province = await database.writer
 			.transaction()
 			.execute((tx) => foundProvince(tx, now));
+		const bare = await bytesOf(database);
 		const started = performance.now();
 		const memberIds = await enrol(database, province.cells, now);
 		const seconds = (performance.now() - started) / 1000;
-		await database.pool.query("analyze");
+		const enrolled = await bytesOf(database);
 		await database.writer
 			.transaction()
 			.execute((tx) => remakeSummaries(tx, dayOf(now), now));
@@ -53,7 +55,12 @@ async function bench(): Promise<void> {
 			"Bức tường thứ hai (quyền theo dòng)",
 			await measureWall(database, province, memberIds),
 		);
+		const quiet = await bytesOf(database);
 		await measureMeetings(database, port, province, memberIds);
+		printTable("Trên đĩa, với chỉ mục", [
+			sizeLine("đảng viên", MEMBERS, bare, enrolled),
+			sizeLine("kỳ họp", MEETINGS, quiet, await bytesOf(database)),
+		]);
 		printTable("Nhập danh sách từ Excel", await importElsewhere(database));
 		printTable("Dấu chân", await measureFootprint(home));
 	} finally {

@@ -11,7 +11,7 @@ import { asking, type Client, signIn } from "./http.ts";
 import { ms, printTable, timingOf } from "./measure.ts";
 import { PASSWORD, type Province } from "./province.ts";
 
-const MEETINGS = 35;
+export const MEETINGS = 35;
 const WARM_UP = 5;
 
 const MARKS = Object.fromEntries(

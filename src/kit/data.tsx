@@ -101,7 +101,9 @@ export function useAct<D extends Deed>(
 				unanswered.current.delete(written);
 				return output;
 			} catch (problem) {
-				if (problem instanceof Refusal) unanswered.current.delete(written);
+				// A fault of the server leaves open whether it was done.
+				if (problem instanceof Refusal && problem.status < 500)
+					unanswered.current.delete(written);
 				throw problem;
 			}
 		},
