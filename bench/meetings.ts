@@ -23,6 +23,7 @@ const MARKS = Object.fromEntries(
 const REASONS = Object.fromEntries(
 	[
 		"committee-met",
+		"problem-chosen",
 		"draft-written",
 		"presenters-named",
 		"blocks-covered",

@@ -11,6 +11,7 @@ import {
 } from "../src/charter/calendar.ts";
 import { fold, sortKeyOf } from "../src/charter/names.ts";
 import { assignTask } from "../src/features/meeting/actions/assign-task.ts";
+import { chooseProblem } from "../src/features/meeting/actions/choose-problem.ts";
 import { closeMeeting } from "../src/features/meeting/actions/close-meeting.ts";
 import { conclude } from "../src/features/meeting/actions/conclude.ts";
 import { conveneMeeting } from "../src/features/meeting/actions/convene-meeting.ts";
@@ -134,6 +135,8 @@ export async function meetingAt(
 			const items = agendaItems({ kind, month }, eastSecretary.memberId);
 			await act(draftAgenda, { items }, early);
 			await act(recordCommittee, { mode: "secretary-only" }, early);
+			if (kind !== "thematic")
+				await act(chooseProblem, { problem: "Rác thải dọc kênh" }, early);
 			const words = "Nghị quyết tháng.";
 			await act(writeDraft, { outcome: "resolution", words }, early);
 		},

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../src/charter/calendar.ts";
 import { changeDay } from "../../src/features/meeting/actions/change-day.ts";
+import { chooseProblem } from "../../src/features/meeting/actions/choose-problem.ts";
 import { conveneMeeting } from "../../src/features/meeting/actions/convene-meeting.ts";
 import { draftAgenda } from "../../src/features/meeting/actions/draft-agenda.ts";
 import { markUpload } from "../../src/features/meeting/actions/mark-upload.ts";
@@ -64,6 +65,17 @@ export async function prepare(
 		plannedMinutes: item.minutes,
 	}));
 	await stage.act(draftAgenda, secretary, { meetingId, items }, at);
+	const discussed =
+		items.find(({ kind }) => kind === "discussion") ??
+		items.find(({ kind }) => kind === "professional") ??
+		items[0];
+	if (record.kind !== "thematic" && discussed)
+		await stage.act(
+			chooseProblem,
+			secretary,
+			{ meetingId, problem: discussed.title },
+			at,
+		);
 	const { by, date, note } = preparation.committee;
 	await stage.act(
 		recordCommittee,

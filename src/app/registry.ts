@@ -27,9 +27,11 @@ import { openBatch } from "../features/intake/actions/open-batch.ts";
 import * as intake from "../features/intake/views.ts";
 import { addAddendum } from "../features/meeting/actions/add-addendum.ts";
 import { addGuest } from "../features/meeting/actions/add-guest.ts";
+import { askAhead } from "../features/meeting/actions/ask-ahead.ts";
 import { assignTask } from "../features/meeting/actions/assign-task.ts";
 import { attachFile } from "../features/meeting/actions/attach-file.ts";
 import { changeDay } from "../features/meeting/actions/change-day.ts";
+import { chooseProblem } from "../features/meeting/actions/choose-problem.ts";
 import { closeMeeting } from "../features/meeting/actions/close-meeting.ts";
 import { conclude } from "../features/meeting/actions/conclude.ts";
 import { conveneMeeting } from "../features/meeting/actions/convene-meeting.ts";
@@ -46,9 +48,11 @@ import { recordOpinion } from "../features/meeting/actions/record-opinion.ts";
 import { recordVote } from "../features/meeting/actions/record-vote.ts";
 import { registerDay } from "../features/meeting/actions/register-day.ts";
 import { removeFile } from "../features/meeting/actions/remove-file.ts";
+import { replyToNotice } from "../features/meeting/actions/reply-to-notice.ts";
 import { scoreMeeting } from "../features/meeting/actions/score-meeting.ts";
 import { setFocus } from "../features/meeting/actions/set-focus.ts";
 import { startItem } from "../features/meeting/actions/start-item.ts";
+import { withdrawQuestion } from "../features/meeting/actions/withdraw-question.ts";
 import { writeDraft } from "../features/meeting/actions/write-draft.ts";
 import * as cell from "../features/meeting/views/cell.ts";
 import * as oversight from "../features/meeting/views/oversight.ts";
@@ -125,12 +129,16 @@ export const actions = byName([
 	setFocus,
 	draftAgenda,
 	recordCommittee,
+	chooseProblem,
 	writeDraft,
 	attachFile,
 	removeFile,
 	markUpload,
 	prepareMeeting,
 	conveneMeeting,
+	replyToNotice,
+	askAhead,
+	withdrawQuestion,
 	openMeeting,
 	markAttendance,
 	addGuest,

@@ -34,6 +34,8 @@ export const PLATFORM_SENTENCES: Sentences = {
 		"Chức vụ của đồng chí cần xác thực hai bước khi đăng nhập. Tải lại trang để cài đặt rồi làm tiếp.",
 	"token.unknown": () =>
 		"Mã truy cập không đúng, đã hết hạn hoặc đã kết thúc. Tạo mã mới ở trang Mã truy cập.",
+	"database.away": () =>
+		"Cơ sở dữ liệu chưa trả lời. Thử lại sau ít phút; nếu vẫn vậy, báo người quản trị.",
 	"token.not-for-account": () =>
 		"Mã truy cập không dùng được cho việc của tài khoản. Việc này làm trên trang, sau khi đăng nhập.",
 	"thing.not-found": () =>

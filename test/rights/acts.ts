@@ -40,6 +40,7 @@ export const ACTS: Plans = {
 		"account.make-token": {},
 		"account.end-token": to(({ tokenId }) => ({ tokenId })),
 		"account.end-session": to(({ sessionId }) => ({ sessionId })),
+		"meeting.withdraw-question": to(({ questionId }) => ({ questionId })),
 		"task.report": to(({ taskId }) => ({ taskId, result: "done" })),
 	},
 	"account.issue": {
@@ -115,6 +116,10 @@ export const ACTS: Plans = {
 		"intake.export-rejected": to(batch),
 		"intake.import": to(({ unitId }) => ({ unit: unitId }), NO_FILE),
 	},
+	"meeting.read": {
+		"meeting.reply": to(next, { coming: true }),
+		"meeting.ask-ahead": to(next, { words: "Câu hỏi" }),
+	},
 	"meeting.prepare": {
 		"meeting.register-day": toOn(unit, (on) => ({
 			month: on.slice(0, 7),
@@ -139,6 +144,7 @@ export const ACTS: Plans = {
 				},
 			],
 		})),
+		"meeting.choose-problem": to(next, { problem: "Việc" }),
 		"meeting.record-committee": to(next, { mode: "secretary-only" }),
 		"meeting.write-draft": to(next, { outcome: "resolution", words: "Thảo" }),
 		"meeting.attach-file": to(next, { name: "a.pdf", base64: "AAAA" }),

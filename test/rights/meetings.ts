@@ -46,6 +46,7 @@ export async function addMeetings(
 		opinionId: now.opinionId,
 		plannedId: next.meetingId,
 		plannedFileId: next.fileId,
+		questionId: next.questionId,
 	};
 }
 
@@ -58,7 +59,8 @@ async function addMeeting(
 	on: string,
 	state: State = "in-session",
 ) {
-	const [meetingId, itemId, opinionId, fileId, meetingTaskId] = [
+	const [meetingId, itemId, opinionId, fileId, meetingTaskId, questionId] = [
+		newId(NOW),
 		newId(NOW),
 		newId(NOW),
 		newId(NOW),
@@ -83,6 +85,14 @@ async function addMeeting(
 		tx,
 		sql`insert into meeting_task (id, meeting_id, seq, title, owner_id, due_on, measure) values (${meetingTaskId}, ${meetingId}, 1, ${mark}, ${memberId}, '2026-12-01', ${mark})`,
 	);
+	await run(
+		tx,
+		sql`insert into question_ahead (id, meeting_id, member_id, words, for_chair, sent_at) values (${questionId}, ${meetingId}, ${memberId}, ${mark}, false, ${NOW})`,
+	);
+	await run(
+		tx,
+		sql`insert into meeting_reply (meeting_id, member_id, coming, reason, replied_at) values (${meetingId}, ${memberId}, false, ${mark}, ${NOW})`,
+	);
 	if (held) {
 		await run(
 			tx,
@@ -93,7 +103,7 @@ async function addMeeting(
 			sql`insert into opinion (id, meeting_id, seq, member_id, kind, words, spoken_at) values (${opinionId}, ${meetingId}, 1, ${memberId}, 'opinion', ${mark}, ${NOW})`,
 		);
 	}
-	return { meetingId, itemId, opinionId, fileId, meetingTaskId };
+	return { meetingId, itemId, opinionId, fileId, meetingTaskId, questionId };
 }
 
 /** The meeting is closed with minutes, a self-score and one task. */

@@ -28,8 +28,6 @@ export const DATABASE_SENTENCES = {
 		`Dữ liệu trong ${text(f.folder)} thuộc PostgreSQL ${text(f.data)}, chương trình kèm theo là ${text(f.program)}. Sao lưu bằng bản Nếp cũ rồi phục hồi vào bản này.`,
 	"database.secret-missing": (f) =>
 		`Không đọc được tệp mật khẩu ${text(f.file)} của cơ sở dữ liệu. Khôi phục tệp này từ bản sao lưu, hoặc chạy bằng đúng người dùng.`,
-	"database.away": () =>
-		"Cơ sở dữ liệu chưa trả lời. Thử lại sau ít phút; nếu vẫn vậy, báo người quản trị.",
 	"database.newer": (f) =>
 		`Cơ sở dữ liệu đã được một bản Nếp mới hơn dùng (${text(f.name)}). Cài bản mới rồi chạy lại.`,
 	"database.altered": (f) =>

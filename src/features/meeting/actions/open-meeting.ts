@@ -42,7 +42,7 @@ export const openMeeting = action(
 			chairId,
 			noteTakerId,
 		});
-		await freezeRoll(tx, meetingId, dossier.roll);
+		await freezeRoll(tx, meetingId, dossier.roll, now);
 		about("meeting", meetingId);
 		return {};
 	},

@@ -36,6 +36,10 @@ export const CHECK: Record<
 		missing: (f) =>
 			`${wordFor(COMMITTEE_MODE, f.mode) || "Chi ủy chưa họp"}. Chi ủy cần họp trước, thống nhất nội dung.`,
 	},
+	"problem-chosen": {
+		title: "Vấn đề trọng tâm",
+		missing: () => "Chi ủy chưa chọn một vấn đề trọng tâm để thảo luận.",
+	},
 	"draft-written": {
 		title: "Dự thảo nghị quyết hoặc kết luận",
 		missing: () => "Chưa có dự thảo nghị quyết hoặc kết luận.",

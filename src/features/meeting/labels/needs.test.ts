@@ -26,6 +26,16 @@ describe("why a cell needs help", () => {
 			"Tháng 9 tự chấm cao hơn cấp ủy 13,5 điểm.",
 			"Xem phiếu tháng 9",
 		],
+		[
+			{
+				code: "incomplete",
+				month: "2026-11",
+				meetingId: "m",
+				parts: ["draft", "papers"],
+			},
+			"Thông báo tháng 11 phát khi còn thiếu: dự thảo nghị quyết hoặc kết luận, tài liệu gửi trước.",
+			"Mở tháng 11",
+		],
 	])("%o", (need, reason, help) => {
 		expect(reasonOf(need, TODAY)).toBe(reason);
 		expect(helpWord(need)).toBe(help);

@@ -1,6 +1,7 @@
 import { type IsoDate, monthOf, showDate } from "../../../charter/calendar.ts";
 import { showPoints } from "../../quality/labels/score.ts";
 import type { Need } from "../schema/asked.ts";
+import { partsWords } from "./readiness.ts";
 import { monthWord } from "./waiting.ts";
 
 const capital = (words: string) =>
@@ -22,6 +23,8 @@ export function reasonOf(need: Need, today: IsoDate): string {
 			return `${capital(month)} tự chấm cao hơn cấp ủy ${showPoints(need.points)} điểm.`;
 		case "unrated":
 			return `Phiếu ${month} chưa chấm, hạn ${showDate(need.dueOn)}.`;
+		case "incomplete":
+			return `Thông báo ${month} phát khi còn thiếu: ${partsWords(need.parts)}.`;
 		case "unattended":
 			return `${need.meetings} kỳ liền không có cấp ủy viên dự.`;
 		case "long-task":

@@ -57,6 +57,12 @@ export const SENTENCES: Record<string, (facts: F) => string> = {
 		"Thư ký phải là đảng viên của chi bộ. Chọn lại.",
 	"meeting.one-person-two-roles": (f) =>
 		`Đồng chí ${text(f.name)} không thể vừa chủ trì vừa ghi biên bản. Chọn thư ký khác.`,
+	"meeting.leave-needs-reason": () =>
+		"Ghi lý do xin phép vắng để chi ủy nắm được.",
+	"meeting.not-announced": () =>
+		"Kỳ họp chưa phát thông báo. Chờ thông báo rồi báo dự hoặc xin phép vắng.",
+	"meeting.problem-of-theme": () =>
+		"Buổi sinh hoạt chuyên đề lấy chuyên đề làm trọng tâm.",
 	"meeting.not-of-roll": (f) =>
 		`Đồng chí ${text(f.name)} không có trong danh sách của kỳ họp.`,
 	"meeting.stranger": () =>

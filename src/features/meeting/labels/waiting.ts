@@ -6,7 +6,9 @@ import {
 } from "../../../charter/calendar.ts";
 import { wordFor } from "../../../charter/words.ts";
 import { RESULT } from "../../task/labels.ts";
+import { PART_NAMES } from "../rules/readiness.ts";
 import type { Waiting } from "../schema/asked.ts";
+import { partsWords } from "./readiness.ts";
 import { KIND } from "./words.ts";
 
 type Facts = Waiting["facts"];
@@ -47,12 +49,16 @@ const SAID: Record<Waiting["code"], (f: Facts, unit: string) => Said> = {
 	}),
 	prepare: (f) => ({
 		title: `Chuẩn bị ${meetingOf(f)} ${onDay(f)}`,
-		note: "Cần chương trình, dự thảo nghị quyết và việc chi ủy chuẩn bị.",
+		note:
+			missingNote(f) ??
+			"Cần chương trình, dự thảo nghị quyết và việc chi ủy chuẩn bị.",
 		button: "Chuẩn bị kỳ họp",
 	}),
 	convene: (f) => ({
 		title: `Phát thông báo ${meetingOf(f)} ${onDay(f)}`,
-		note: "Đã chuẩn bị xong. Thông báo đến từng đảng viên trong chi bộ.",
+		note:
+			missingNote(f) ??
+			"Đã chuẩn bị xong. Thông báo đến từng đảng viên trong chi bộ.",
 		button: "Xem và phát",
 	}),
 	open: (f, unit) => ({
@@ -75,8 +81,8 @@ const SAID: Record<Waiting["code"], (f: Facts, unit: string) => Said> = {
 	}),
 	notice: (f, unit) => ({
 		title: `Dự ${meetingOf(f)} của ${unit}`,
-		note: `${showTime(text(f.time))}, ${text(f.place)}. ${kindWord(f.kind)}.`,
-		button: "Xem chương trình",
+		note: `${showTime(text(f.time))}, ${text(f.place)}. ${kindWord(f.kind)}. ${replyWord(f.coming)}`,
+		button: f.coming == null ? "Xem và báo dự" : "Xem chương trình",
 		date: "Họp",
 	}),
 	answer: (f) => ({
@@ -95,6 +101,23 @@ const SAID: Record<Waiting["code"], (f: Facts, unit: string) => Said> = {
 		button: "Chấm điểm",
 	}),
 };
+
+/** What a meeting that is near still misses; the notice itself is what waits. */
+function missingNote({ missing }: Facts): string | null {
+	if (!Array.isArray(missing)) return null;
+	const parts = PART_NAMES.filter(
+		(name) => name !== "notice" && missing.includes(name),
+	);
+	return parts.length > 0
+		? `Còn thiếu: ${partsWords(parts)}.`
+		: "Đã đủ nội dung chuẩn bị.";
+}
+const replyWord = (coming: unknown): string =>
+	coming == null
+		? "Đồng chí chưa báo dự."
+		: coming
+			? "Đồng chí đã báo dự."
+			: "Đồng chí đã xin phép vắng.";
 
 const isReported = (f: Facts): boolean => f.report != null;
 const resultWord = (result: unknown) =>

@@ -26,6 +26,7 @@ import type {
 	PassedWarning,
 	Vote,
 } from "../schema/record.ts";
+import { questionsOf, repliesOf } from "./ahead.ts";
 import {
 	focusFor,
 	meetingForUpdate,
@@ -85,6 +86,8 @@ async function dossierFor(
 		votes: await votesOf(db, meeting.id),
 		givenTasks: await givenTasksOf(db, meeting.id),
 		files: await filesOf(db, meeting.id),
+		replies: await repliesOf(db, meeting.id),
+		questions: await questionsOf(db, meeting.id),
 		uploads: await uploadsOf(db, meeting.id),
 		passed: await passedOf(db, meeting.id),
 	};

@@ -9,7 +9,7 @@ import type { Meeting, OverseenMeeting, Presence } from "../schema/record.ts";
 import type { MeetingSnapshot } from "../schema/snapshot.ts";
 
 const COLUMNS = sql`mt.id, mt.unit_id, mt.kind, mt.month, mt.state, mt.source, mt.planned_on, mt.planned_time, mt.first_planned_on, mt.place, mt.topic, mt.registered_on,
-	mt.committee_mode, mt.committee_met_on, mt.committee_note, mt.outcome, mt.draft, mt.draft_on, mt.notice_on, mt.notice_number, mt.chair_id, mt.note_taker_id,
+	mt.committee_mode, mt.committee_met_on, mt.committee_note, mt.problem, mt.outcome, mt.draft, mt.draft_on, mt.notice_on, mt.notice_number, mt.chair_id, mt.note_taker_id,
 	mt.held_on, mt.started_at, mt.ended_at, mt.current_item_id, mt.fee_note, mt.answers, mt.superior_remark, mt.conclusion, mt.praise, mt.reminders, mt.minutes_adopted,
 	mt.score, mt.paper_number, mt.closed_at`;
 

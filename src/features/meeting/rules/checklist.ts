@@ -51,6 +51,12 @@ const toPrepare = ({
 				meeting.committeeMode === null,
 			{ mode: meeting.committeeMode },
 		),
+		should(
+			"problem-chosen",
+			meeting.kind === "thematic" ||
+				meeting.source === "paper" ||
+				meeting.problem !== null,
+		),
 		should("draft-written", Boolean(meeting.draft?.trim())),
 		should(
 			"presenters-named",

@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { ScoreGlance } from "../../quality/schema.ts";
 import type { OverseenMeeting } from "../schema/record.ts";
-import { needsOf, squaresOf, thematicSquares } from "./oversight.ts";
+import {
+	type IncompleteNotice,
+	needsOf,
+	squaresOf,
+	thematicSquares,
+} from "./oversight.ts";
 
 /** A meeting held on the 5th of its month, nobody from above there. */
 const held = (
@@ -59,11 +64,16 @@ const codes = (
 	{
 		scores = [] as ScoreGlance[],
 		carried = [] as { title: string; times: number }[],
+		notices = [] as IncompleteNotice[],
 	} = {},
 ) =>
-	needsOf(squares(meetings, today, { scores }), scores, carried, today).map(
-		({ code, month }) => `${code} ${month}`,
-	);
+	needsOf(
+		squares(meetings, today, { scores }),
+		scores,
+		carried,
+		notices,
+		today,
+	).map(({ code, month }) => `${code} ${month}`);
 
 describe("the twelve months of a cell", () => {
 	it("show what was held, what is missing, what is to come", () => {

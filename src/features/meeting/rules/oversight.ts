@@ -10,6 +10,7 @@ import type { ScoreGlance } from "../../quality/schema.ts";
 import type { Need, Square, ThematicSquare } from "../schema/asked.ts";
 import type { OverseenMeeting } from "../schema/record.ts";
 import { monthState } from "./clocks.ts";
+import { partsOf } from "./readiness.ts";
 
 /** From how many points on a self-score above the committee's is told as a gap, and how many meetings without a superior (no rule known, OVR-06: values of the product). */
 export const TOLD_GAP = 5;
@@ -101,12 +102,19 @@ export function thematicSquares(
 }
 
 type Carried = { title: string; times: number };
+/** A notice that went out before everything was there, with the codes of the warnings that were passed. */
+export type IncompleteNotice = {
+	meetingId: string;
+	month: Month;
+	codes: string[];
+};
 
 /** Why a cell needs help now, the gravest first. Raised and counted only; nobody is ranked. */
 export function needsOf(
 	squares: readonly Square[],
 	scores: readonly ScoreGlance[],
 	carried: readonly Carried[],
+	notices: readonly IncompleteNotice[],
 	today: IsoDate,
 ): Need[] {
 	const now = monthOf(today);
@@ -153,6 +161,13 @@ export function needsOf(
 				meetingId: s.meetingId,
 				days: s.daysLate,
 			});
+	for (const { meetingId, month, codes } of notices)
+		needs.push({
+			code: "incomplete",
+			month,
+			meetingId,
+			parts: partsOf(codes),
+		});
 	for (const t of carried)
 		if (t.times >= TOLD_CARRIED)
 			needs.push({

@@ -9,7 +9,8 @@ import type { ScoreGlance } from "../../quality/schema.ts";
 import { stateOf } from "../../task/rules.ts";
 import type { Task } from "../../task/schema.ts";
 import type { Waiting } from "../schema/asked.ts";
-import type { Meeting } from "../schema/record.ts";
+import type { Meeting, Reply } from "../schema/record.ts";
+import type { PartName } from "./readiness.ts";
 
 type Cell = { unitId: string; unitName: string };
 type Own = Pick<
@@ -53,6 +54,8 @@ export function preparationWaiting(
 	cell: Cell,
 	meetings: readonly Own[],
 	today: IsoDate,
+	/** What each meeting that is near still misses, by its id. */
+	missing: ReadonlyMap<string, readonly PartName[]> = new Map(),
 ): Waiting[] {
 	const base = (
 		code: Waiting["code"],
@@ -82,17 +85,25 @@ export function preparationWaiting(
 		if (m.state === "closed") return [];
 		if (m.plannedOn < today) return [base("overdue", m.plannedOn, m)];
 		if (m.state === "planned")
-			return [base("prepare", addDays(m.plannedOn, -3), m)];
+			return [
+				base("prepare", addDays(m.plannedOn, -3), m, {
+					missing: missing.get(m.id) ?? null,
+				}),
+			];
 		if (m.state === "prepared")
-			return [base("convene", addDays(m.plannedOn, -2), m)];
+			return [
+				base("convene", addDays(m.plannedOn, -2), m, {
+					missing: missing.get(m.id) ?? null,
+				}),
+			];
 		return addDays(today, PREPARE_DAYS) >= m.plannedOn
 			? [base("open", m.plannedOn, m)]
 			: [];
 	});
-	const missing = unregistered(meetings, today);
+	const without = unregistered(meetings, today);
 	return [
 		...waiting,
-		...missing.map((month) => ({
+		...without.map((month) => ({
 			...base("register", `${addMonths(month, -1)}-25`, null),
 			facts: { month },
 		})),
@@ -112,7 +123,11 @@ function unregistered(meetings: readonly Own[], today: IsoDate): Month[] {
 }
 
 /** A meeting a member is asked to come to. */
-export function noticeWaiting(cell: Cell, m: Own): Waiting {
+export function noticeWaiting(
+	cell: Cell,
+	m: Own,
+	reply: Reply | null = null,
+): Waiting {
 	return {
 		code: "notice",
 		dueOn: m.plannedOn,
@@ -126,6 +141,7 @@ export function noticeWaiting(cell: Cell, m: Own): Waiting {
 			time: m.plannedTime,
 			place: m.place,
 			kind: m.kind,
+			coming: reply?.coming ?? null,
 		},
 	};
 }

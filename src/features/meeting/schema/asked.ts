@@ -2,6 +2,7 @@ import type { IsoDate, Month } from "../../../charter/calendar.ts";
 import type { Band } from "../../quality/schema.ts";
 import type { TaskState } from "../../task/schema.ts";
 import type { MonthState } from "../rules/clocks.ts";
+import type { PartName } from "../rules/readiness.ts";
 import type { Kind, State } from "./record.ts";
 
 /** One month of a cell as a square. */
@@ -36,6 +37,12 @@ export type Need =
 	| { code: "late"; month: Month; meetingId: string; days: number }
 	| { code: "gap"; month: Month; meetingId: string; points: number }
 	| { code: "unrated"; month: Month; meetingId: string; dueOn: IsoDate }
+	| {
+			code: "incomplete";
+			month: Month;
+			meetingId: string;
+			parts: PartName[];
+	  }
 	| { code: "unattended"; month: Month; meetingId: null; meetings: number }
 	| {
 			code: "long-task";

@@ -109,6 +109,18 @@ export const MarkUpload = z.object({
 	stage: z.enum(["before", "after"]),
 	on: Day,
 });
+export const ChooseProblem = z.object({ meetingId: Id, problem: Line });
+export const ReplyToNotice = z.object({
+	meetingId: Id,
+	coming: z.boolean(),
+	reason: z.string().trim().min(1).max(300).nullable().default(null),
+});
+export const AskAhead = z.object({
+	meetingId: Id,
+	words: z.string().trim().min(1).max(1000),
+	forChair: z.boolean().default(false),
+});
+export const WithdrawQuestion = z.object({ questionId: Id });
 export const Prepare = z.object({ meetingId: Id, reasons: Reasons });
 export const Convene = z.object({
 	meetingId: Id,

@@ -44,6 +44,7 @@ export type Meeting = {
 	committeeMode: (typeof COMMITTEE_MODES)[number] | null;
 	committeeMetOn: IsoDate | null;
 	committeeNote: string | null;
+	problem: string | null;
 	outcome: Outcome | null;
 	draft: string | null;
 	draftOn: IsoDate | null;
@@ -148,6 +149,20 @@ export type AttachedFile = {
 	kind: string;
 	size: number;
 };
+/** What a member said to the notice; those who do not prepare the meeting see their own alone. */
+export type Reply = {
+	memberId: string;
+	coming: boolean;
+	reason: string | null;
+};
+/** Sent before the meeting; the sender is null where only those who prepare it may know. */
+export type AheadQuestion = {
+	id: string;
+	memberId: string | null;
+	name: string | null;
+	words: string;
+	forChair: boolean;
+};
 export type PassedWarning = { step: Step; code: string; reason: string };
 export type Step = "prepare" | "convene" | "open" | "close";
 
@@ -193,6 +208,8 @@ export type Dossier = {
 	votes: Vote[];
 	givenTasks: GivenTask[];
 	files: AttachedFile[];
+	replies: Reply[];
+	questions: AheadQuestion[];
 	uploads: { before: IsoDate | null; after: IsoDate | null };
 	passed: PassedWarning[];
 };

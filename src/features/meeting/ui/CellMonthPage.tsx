@@ -15,6 +15,7 @@ import type { CellMonth } from "./Answers.tsx";
 import { AfterStation } from "./month/AfterStation.tsx";
 import { EarlierTasks } from "./month/EarlierTasks.tsx";
 import { HoldStation } from "./month/HoldStation.tsx";
+import { OwnPart } from "./month/OwnPart.tsx";
 import { PrepareStation } from "./month/PrepareStation.tsx";
 import { RateStation } from "./month/RateStation.tsx";
 import { RegisterStation } from "./month/RegisterStation.tsx";
@@ -64,6 +65,7 @@ function MonthShown({ cell }: { cell: CellMonth }) {
 						<Stack>
 							{planned ? (
 								<>
+									<OwnPart cell={cell} planned={planned} />
 									<EarlierTasks record={planned.dossier} today={cell.today} />
 									<PrepareStation
 										cell={cell}

@@ -15,12 +15,14 @@ import {
 	meetingsIn,
 	minutesOf,
 } from "../reads/meetings.ts";
-import { agendaTemplate, isAnnounced, timeBudget } from "../rules/agenda.ts";
+import { agendaTemplate, timeBudget } from "../rules/agenda.ts";
 import { attendanceFigures } from "../rules/attendance.ts";
 import { checklist } from "../rules/checklist.ts";
 import { discussionFigures } from "../rules/discussion.ts";
 import { factsOf } from "../rules/facts.ts";
 import { squaresOf, thematicSquares } from "../rules/oversight.ts";
+import { readiness } from "../rules/readiness.ts";
+import { shownTo } from "../rules/shown-to.ts";
 import { voteBase, votersPresent } from "../rules/votes.ts";
 import { Id, Month } from "../schema/inputs.ts";
 import type { Dossier } from "../schema/record.ts";
@@ -41,16 +43,6 @@ const mayOf = (actor: Actor, path: string) => {
 	};
 };
 
-function forMembers(dossier: Dossier): Dossier {
-	if (isAnnounced(dossier.meeting)) return dossier;
-	return {
-		...dossier,
-		agenda: [],
-		files: [],
-		meeting: { ...dossier.meeting, draft: null, committeeNote: null },
-	};
-}
-
 /** A meeting that is live ends when it is closed: until then the checklist reckons with this moment. */
 const withChecks = (dossier: Dossier, now: Date) => ({
 	dossier,
@@ -67,6 +59,7 @@ const withChecks = (dossier: Dossier, now: Date) => ({
 		),
 	},
 	budget: timeBudget(dossier.agenda),
+	readiness: readiness(dossier),
 	template: agendaTemplate(dossier.unit.type, dossier.meeting, dossier.focus),
 });
 
@@ -104,7 +97,9 @@ export const month = view(
 				: m.month === month && m.kind !== "thematic",
 		);
 		const dossier = shown ? await dossierOf(db, shown.id, today) : null;
-		const seen = dossier && (may.prepare ? dossier : forMembers(dossier));
+		const seen =
+			dossier &&
+			shownTo(dossier, { prepares: may.prepare, memberId: actor.memberId });
 		return {
 			unit,
 			month,
@@ -113,6 +108,9 @@ export const month = view(
 			squares: squaresOf(year, meetings, scores, today, since),
 			thematic: thematicSquares(year, meetings, today, since),
 			meeting: seen && withChecks(seen, now),
+			/** The reader, where they stand on the roll of the meeting. */
+			ownId:
+				seen?.roll.find((a) => a.memberId === actor.memberId)?.memberId ?? null,
 			score: scores.find((s) => s.meetingId === shown?.id) ?? null,
 			tasks: shown ? await tasksOfMeeting(db, shown.id) : [],
 			minutes: shown ? await minutesOf(db, shown.id) : null,
@@ -132,7 +130,10 @@ export const room = view(
 		const full = await dossierOf(db, meetingId, today);
 		must(full.meeting.path);
 		const may = mayOf(actor, full.meeting.path);
-		const dossier = may.prepare ? full : forMembers(full);
+		const dossier = shownTo(full, {
+			prepares: may.prepare,
+			memberId: actor.memberId,
+		});
 		return {
 			...withChecks(dossier, now),
 			now: now.toISOString(),

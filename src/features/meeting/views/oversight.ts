@@ -7,6 +7,7 @@ import { view } from "../../../platform/view.ts";
 import { holdersIn, unitsIn } from "../../org/reads.ts";
 import { scoresIn } from "../../quality/reads.ts";
 import { longRunning } from "../../task/reads.ts";
+import { incompleteNotices } from "../reads/ahead.ts";
 import { firstMonthIn, focusesOf, meetingsIn } from "../reads/meetings.ts";
 import {
 	needsOf,
@@ -52,6 +53,7 @@ export const oversee = view(
 		const holders = await holdersIn(db, inside, on, today);
 		const since = (await firstMonthIn(db, inside, days)) ?? monthOf(today);
 		const carried = await longRunning(db, inside, days, TOLD_CARRIED);
+		const incomplete = await incompleteNotices(db, inside, days);
 		const cells = units
 			.filter((u) => isCell(u.kind))
 			.map((unit) => {
@@ -75,6 +77,7 @@ export const oversee = view(
 									squares,
 									ownScores,
 									carried.filter((c) => c.unitId === unit.id),
+									incomplete.filter((n) => n.unitId === unit.id),
 									today,
 								)
 							: [],

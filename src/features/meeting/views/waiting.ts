@@ -6,7 +6,11 @@ import { view } from "../../../platform/view.ts";
 import { unitsIn } from "../../org/reads.ts";
 import { scoresIn } from "../../quality/reads.ts";
 import { openTasksOf } from "../../task/reads.ts";
+import { repliesBy } from "../reads/ahead.ts";
+import { dossierOf } from "../reads/dossier.ts";
 import { meetingsIn } from "../reads/meetings.ts";
+import { isAnnounced } from "../rules/agenda.ts";
+import { isNear, type PartName, readiness } from "../rules/readiness.ts";
 import {
 	byDate,
 	noticeWaiting,
@@ -65,6 +69,25 @@ export const myWork = view(
 				.filter((u) => u.id === s.unitId)
 				.flatMap((u) => scoreWaiting(cell(u), s, "cell", today)),
 		);
+		const near = meetings.filter(
+			(m) =>
+				!isAnnounced(m) &&
+				isNear(m.plannedOn, today) &&
+				prepared.some((u) => u.id === m.unitId),
+		);
+		const missing = new Map<string, PartName[]>();
+		for (const m of near)
+			missing.set(
+				m.id,
+				readiness(await dossierOf(db, m.id, today))
+					.filter((part) => part.missing.length > 0)
+					.map(({ name }) => name),
+			);
+		const replied = await repliesBy(
+			db,
+			actor.memberId,
+			meetings.map(({ id }) => id),
+		);
 		const waiting = [
 			...tasks.map((t) => taskWaiting(t, today)),
 			...prepared
@@ -74,6 +97,7 @@ export const myWork = view(
 						cell(u),
 						meetings.filter((m) => m.unitId === u.id),
 						today,
+						missing,
 					),
 				),
 			...attended.flatMap((u) =>
@@ -85,7 +109,7 @@ export const myWork = view(
 							m.plannedOn >= today &&
 							!reaches(prepares, u.path),
 					)
-					.map((m) => noticeWaiting(cell(u), m)),
+					.map((m) => noticeWaiting(cell(u), m, replied.get(m.id) ?? null)),
 			),
 			...own,
 			...above,

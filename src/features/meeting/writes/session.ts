@@ -11,11 +11,15 @@ import type {
 	Vote,
 } from "../schema/record.ts";
 
-/** The roll of the day is frozen: class and standing stay as they are now, whatever changes later. */
+/**
+ * The roll of the day is frozen: class and standing stay as they are now, whatever changes later. Who asked leave is marked absent with
+ * that reason until the chair marks something else; nobody is asked twice.
+ */
 export async function freezeRoll(
 	tx: Tx,
 	meetingId: string,
 	roll: readonly Attendee[],
+	now: Date,
 ): Promise<void> {
 	const rows = roll.map(({ memberId, seq, class: klass, standing }) => ({
 		member_id: memberId,
@@ -27,6 +31,11 @@ export async function freezeRoll(
 		tx,
 		sql`insert into attendance (meeting_id, member_id, seq, class, standing)
 			select ${meetingId}, n.member_id, n.seq, n.class, n.standing from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) n (member_id uuid, seq int, class text, standing text)`,
+	);
+	await run(
+		tx,
+		sql`update attendance a set presence = 'excused', reason = r.reason, marked_at = ${now} from meeting_reply r
+			where r.meeting_id = ${meetingId} and not r.coming and a.meeting_id = r.meeting_id and a.member_id = r.member_id and a.standing = 'counted'`,
 	);
 }
 

@@ -9,6 +9,7 @@ import type { recordCommittee } from "../../actions/record-committee.ts";
 import { COMMITTEE_MODE } from "../../labels/words.ts";
 import type { Meeting } from "../../schema/record.ts";
 import { useKept } from "../Kept.tsx";
+import { Coach } from "./Coach.tsx";
 
 type Fields = {
 	mode: Meeting["committeeMode"];
@@ -79,6 +80,7 @@ export function CommitteeDialog(props: {
 				value={note}
 				onChange={(text) => change({ note: text })}
 			/>
+			<Coach on="committee" />
 			{act.problem && <ProblemNotice problem={act.problem} />}
 			<DialogButtons>
 				<Button kind="main" busy={act.busy} why={why} onClick={save}>

@@ -9,6 +9,7 @@ import type { writeDraft } from "../../actions/write-draft.ts";
 import { OUTCOME } from "../../labels/words.ts";
 import type { Meeting, Outcome } from "../../schema/record.ts";
 import { useKept } from "../Kept.tsx";
+import { Coach } from "./Coach.tsx";
 
 const OUTCOMES = (["resolution", "conclusion"] as const).map((value) => ({
 	value,
@@ -46,6 +47,7 @@ export function DraftDialog(props: { meeting: Meeting; onClose: () => void }) {
 				value={words}
 				onChange={(text) => kept.change({ words: text })}
 			/>
+			<Coach on="draft" />
 			{kept.touched && (
 				<SmallLine icon="phone">Đã giữ trên máy này, chưa gửi.</SmallLine>
 			)}

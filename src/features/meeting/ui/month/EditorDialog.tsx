@@ -5,6 +5,7 @@ import { DayDialog } from "./DayDialog.tsx";
 import { DraftDialog } from "./DraftDialog.tsx";
 import { PapersDialog } from "./PapersDialog.tsx";
 import type { Editor } from "./PreparationRows.tsx";
+import { ProblemDialog } from "./ProblemDialog.tsx";
 
 /** The one part of the preparation that is being written. */
 export function EditorDialog(props: {
@@ -26,6 +27,8 @@ export function EditorDialog(props: {
 					onClose={onClose}
 				/>
 			);
+		case "problem":
+			return <ProblemDialog planned={planned} onClose={onClose} />;
 		case "draft":
 			return <DraftDialog meeting={dossier.meeting} onClose={onClose} />;
 		case "papers":

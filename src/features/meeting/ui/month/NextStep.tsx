@@ -7,10 +7,11 @@ import { TextField } from "../../../../kit/TextField.tsx";
 import { useToast } from "../../../../kit/Toast.tsx";
 import type { conveneMeeting } from "../../actions/convene-meeting.ts";
 import type { prepareMeeting } from "../../actions/prepare-meeting.ts";
+import { partsWords } from "../../labels/readiness.ts";
+import { partsOf } from "../../rules/readiness.ts";
 import type { Planned } from "../Answers.tsx";
 import { FieldRow } from "../FieldRow.tsx";
 import { StepDialog } from "../StepDialog.tsx";
-import { preparationRows } from "./PreparationRows.tsx";
 
 /** The step that the preparation leads to: finished, then the notice. */
 export function NextStep({ planned }: { planned: Planned }) {
@@ -20,18 +21,17 @@ export function NextStep({ planned }: { planned: Planned }) {
 		meeting.state === "planned"
 			? (["prepare", "Hoàn tất chuẩn bị"] as const)
 			: (["convene", "Phát thông báo"] as const);
-	const missing = preparationRows(planned)
-		.filter(
-			(row) =>
-				!row.done && planned.checks[step].some(({ code }) => code === row.id),
-		)
-		.map(({ title }) => title.toLocaleLowerCase("vi"));
+	const missing = partsWords(
+		partsOf(
+			planned.checks[step].filter(({ met }) => !met).map(({ code }) => code),
+		),
+	);
 	if (meeting.state !== "planned" && meeting.state !== "prepared") return null;
 	return (
 		<>
-			{missing.length > 0 && (
+			{missing !== "" && (
 				<Notice icon="gap">
-					{verb} lúc này còn thiếu: {missing.join(", ")}.
+					{verb} lúc này còn thiếu: {missing}.
 				</Notice>
 			)}
 			<Button kind="main" wide onClick={() => setAsking(true)}>

@@ -1,17 +1,23 @@
 import {
-	addDays,
 	daysBetween,
 	showDate,
 	showDay,
 	showTime,
 } from "../../../../charter/calendar.ts";
-import { CHECK } from "../../labels/checks.ts";
+import { owedWords, PART } from "../../labels/readiness.ts";
 import { COMMITTEE_MODE, OUTCOME } from "../../labels/words.ts";
+import type { Part, PartName } from "../../rules/readiness.ts";
 import type { Planned } from "../Answers.tsx";
 import { missingOf } from "../StepDialog.tsx";
 
 /** What a row of the preparation is changed in. */
-export type Editor = "day" | "agenda" | "committee" | "draft" | "papers";
+export type Editor =
+	| "day"
+	| "agenda"
+	| "committee"
+	| "problem"
+	| "draft"
+	| "papers";
 
 export type PreparationRow = {
 	id: string;
@@ -24,76 +30,43 @@ export type PreparationRow = {
 	editor: Editor | null;
 };
 
-const AGENDA = [
-	"agenda-drafted",
-	"presenters-named",
-	"blocks-covered",
-	"discussion-planned",
-	"time-planned",
-	"focus-on-agenda",
-];
-const COMMITTEE = ["committee-recorded", "committee-met"];
+const EDITOR = {
+	committee: "committee",
+	problem: "problem",
+	agenda: "agenda",
+	draft: "draft",
+	notice: null,
+	papers: "papers",
+	overseer: null,
+} satisfies Record<PartName, Editor | null>;
 
-/** The preparation as a cell speaks of it: one row per thing, with everything that its checks miss. */
+/** The preparation as a cell speaks of it: one row per part, with everything that its checks miss, who owes it and by when. */
 export function preparationRows(planned: Planned): PreparationRow[] {
-	const { dossier, checks, budget } = planned;
-	const { meeting, uploads, overseers, rules } = dossier;
-	const all = [...checks.prepare, ...checks.convene, ...checks.open];
-	const row = (
-		codes: readonly string[],
-		editor: Editor | null,
-		met: string,
-		dueOn: string | null = null,
-	): PreparationRow => {
-		const own = all.filter(({ code }) => codes.includes(code));
-		const missing = own.filter((check) => !check.met);
-		const [first] = missing;
-		return {
-			id: codes[0] ?? "",
-			title: CHECK[codes[0] ?? ""]?.title ?? "",
-			// Without a first thing the others cannot be judged.
-			notes:
-				first?.weight === "must"
-					? [missingOf(first)]
-					: missing.length > 0
-						? missing.map(missingOf)
-						: [met],
-			done: missing.length === 0,
-			demanded: missing.some((check) => check.weight === "must"),
-			dueOn,
-			editor,
-		};
-	};
+	const { dossier, readiness } = planned;
+	const { meeting } = dossier;
+	const secretary =
+		dossier.roll.find(({ memberId }) =>
+			dossier.posts[memberId]?.includes("cell-secretary"),
+		)?.name ?? null;
+	const own = readiness
+		// A theme is the problem of its meeting.
+		.filter(({ name }) => name !== "problem" || meeting.kind !== "thematic")
+		.map((part) => ({
+			id: part.name,
+			title: PART[part.name],
+			notes: [
+				...missingNotes(part, metWords(planned)[part.name]),
+				...(part.missing.length > 0
+					? [owedWords(part, part.by === "secretary" ? secretary : null)]
+					: []),
+			],
+			done: part.missing.length === 0,
+			demanded: part.missing.some((check) => check.weight === "must"),
+			dueOn: part.dueOn,
+			editor: EDITOR[part.name],
+		}));
 	return [
-		row(
-			AGENDA,
-			"agenda",
-			`${dossier.agenda.length} mục, ${budget.total} phút. Dành ${budget.discussion} phút thảo luận.`,
-		),
-		row(COMMITTEE, "committee", committeeWords(planned)),
-		row(
-			["draft-written"],
-			"draft",
-			`${OUTCOME[meeting.outcome ?? "resolution"]}${meeting.draftOn ? `, soạn ngày ${showDay(meeting.draftOn)}` : ""}.`,
-		),
-		row(
-			["papers-uploaded"],
-			"papers",
-			uploads.before ? `Đưa lên ngày ${showDate(uploads.before)}.` : "",
-			addDays(meeting.plannedOn, -rules.papersBeforeDays),
-		),
-		row(
-			["overseer-named"],
-			null,
-			`${overseers.map(({ name }) => name).join(", ")}.`,
-		),
-		row(
-			["notice-sent"],
-			null,
-			meeting.noticeOn
-				? `Số ${meeting.noticeNumber}, phát ngày ${showDay(meeting.noticeOn)}.`
-				: "",
-		),
+		...own,
 		{
 			id: "day",
 			title: "Ngày, giờ, địa điểm",
@@ -106,6 +79,29 @@ export function preparationRows(planned: Planned): PreparationRow[] {
 			editor: "day",
 		},
 	];
+}
+
+/** Without a first thing that is demanded the others cannot be judged. */
+function missingNotes({ missing }: Part, met: string): string[] {
+	const [first] = missing;
+	if (!first) return [met];
+	return first.weight === "must" ? [missingOf(first)] : missing.map(missingOf);
+}
+
+function metWords(planned: Planned): Record<PartName, string> {
+	const { dossier, budget } = planned;
+	const { meeting, uploads, overseers, agenda } = dossier;
+	return {
+		committee: committeeWords(planned),
+		problem: `${meeting.problem ?? ""}.`,
+		agenda: `${agenda.length} mục, ${budget.total} phút. Dành ${budget.discussion} phút thảo luận.`,
+		draft: `${OUTCOME[meeting.outcome ?? "resolution"]}${meeting.draftOn ? `, soạn ngày ${showDay(meeting.draftOn)}` : ""}.`,
+		notice: meeting.noticeOn
+			? `Số ${meeting.noticeNumber}, phát ngày ${showDay(meeting.noticeOn)}.`
+			: "",
+		papers: uploads.before ? `Đưa lên ngày ${showDate(uploads.before)}.` : "",
+		overseer: `${overseers.map(({ name }) => name).join(", ")}.`,
+	};
 }
 
 function committeeWords({ dossier: { meeting } }: Planned): string {

@@ -4,8 +4,11 @@ import { Checklist } from "../../../../kit/Checklist.tsx";
 import { Notice } from "../../../../kit/Notice.tsx";
 import { ProgressCount } from "../../../../kit/ProgressCount.tsx";
 import { Soft } from "../../../../kit/Soft.tsx";
+import { partsWords } from "../../labels/readiness.ts";
 import { STATE } from "../../labels/words.ts";
+import { partsOf } from "../../rules/readiness.ts";
 import type { CellMonth, Planned } from "../Answers.tsx";
+import { Ahead } from "./Ahead.tsx";
 import { EditorDialog } from "./EditorDialog.tsx";
 import { NextStep } from "./NextStep.tsx";
 import {
@@ -14,12 +17,14 @@ import {
 	stateOfRow,
 } from "./PreparationRows.tsx";
 import { Prepared } from "./Prepared.tsx";
+import { RehearsalDialog } from "./RehearsalDialog.tsx";
 import { StationPart } from "./StationPart.tsx";
 
 const EDIT = {
 	day: "Đổi",
 	agenda: "Soạn",
 	committee: "Ghi",
+	problem: "Chọn",
 	draft: "Viết",
 	papers: "Thêm",
 } satisfies Record<Editor, string>;
@@ -33,6 +38,7 @@ export function PrepareStation(props: {
 	const { cell, planned, current } = props;
 	const { meeting } = planned.dossier;
 	const [editor, setEditor] = useState<Editor | null>(null);
+	const [rehearsing, setRehearsing] = useState(false);
 	const rows = preparationRows(planned);
 	const ready = rows.filter((row) => row.done).length;
 	const open = cell.may.prepare && !isBegun(meeting.state);
@@ -113,13 +119,30 @@ export function PrepareStation(props: {
 					>
 						Xem trước thông báo
 					</ButtonLink>
+					{planned.dossier.agenda.length > 0 && (
+						<Button
+							kind="quiet"
+							icon="clock"
+							onClick={() => setRehearsing(true)}
+						>
+							Duyệt thử chương trình
+						</Button>
+					)}
 				</Buttons>
 			)}
+			{rehearsing && (
+				<RehearsalDialog
+					planned={planned}
+					onClose={() => setRehearsing(false)}
+				/>
+			)}
 			<Prepared planned={planned} />
-			{open && planned.dossier.passed.length > 0 && (
-				<Notice>
-					Lý do đã ghi: {planned.dossier.passed.map((p) => p.reason).join("; ")}
-					.
+			<Ahead planned={planned} prepares={cell.may.prepare} />
+			{meeting.state !== "closed" && planned.dossier.passed.length > 0 && (
+				<Notice icon="gap">
+					{meeting.noticeOn ? "Thông báo phát khi còn thiếu" : "Còn thiếu"}:{" "}
+					{partsWords(partsOf(planned.dossier.passed.map((p) => p.code)))}. Lý
+					do đã ghi: {planned.dossier.passed.map((p) => p.reason).join("; ")}.
 				</Notice>
 			)}
 		</StationPart>

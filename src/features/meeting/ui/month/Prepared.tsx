@@ -30,6 +30,9 @@ export function Prepared({ planned }: { planned: Planned }) {
 					/>
 				</Rows>
 			)}
+			{meeting.problem && (
+				<Soft>Vấn đề trọng tâm của kỳ họp: {meeting.problem}.</Soft>
+			)}
 			{focus && <Soft>Trọng tâm cấp ủy định hướng: {focus}.</Soft>}
 			{agenda.length > 0 && (
 				<Part title="Chương trình">

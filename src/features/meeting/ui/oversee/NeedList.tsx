@@ -18,9 +18,10 @@ const NEED = {
 	overdue: { gravity: 1, icon: "late" },
 	gap: { gravity: 2, icon: "gap" },
 	late: { gravity: 3, icon: "late" },
-	"long-task": { gravity: 4, icon: "task" },
-	unattended: { gravity: 5, icon: "eye" },
-	unrated: { gravity: 6, icon: "clock" },
+	incomplete: { gravity: 4, icon: "gap" },
+	"long-task": { gravity: 5, icon: "task" },
+	unattended: { gravity: 6, icon: "eye" },
+	unrated: { gravity: 7, icon: "clock" },
 } satisfies Record<Need["code"], { gravity: number; icon: IconName }>;
 
 const MOST_REASONS = 4;

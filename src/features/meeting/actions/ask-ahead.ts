@@ -1,0 +1,30 @@
+import { action } from "../../../platform/action.ts";
+import { refuse } from "../../../platform/refusal.ts";
+import { onRoll } from "../reads/ahead.ts";
+import { meetingForUpdate } from "../reads/meetings.ts";
+import { obstacleToPreparing } from "../rules/checklist.ts";
+import { AskAhead } from "../schema/inputs.ts";
+import { addQuestion } from "../writes/ahead.ts";
+
+/** A member's question or opinion waits for the meeting; with `forChair` only those who prepare it see from whom it comes. */
+export const askAhead = action(
+	{ name: "meeting.ask-ahead", duty: "meeting.read", input: AskAhead },
+	async (
+		{ tx, actor, now, today, must, about },
+		{ meetingId, words, forChair },
+	) => {
+		const meeting = await meetingForUpdate(tx, meetingId, today);
+		must(meeting.path);
+		const memberId = await onRoll(tx, meeting, actor);
+		const obstacle = obstacleToPreparing(meeting);
+		if (obstacle) refuse(obstacle.code, obstacle.facts);
+		about("meeting", meetingId);
+		return {
+			questionId: await addQuestion(
+				tx,
+				{ meetingId, memberId, words, forChair },
+				now,
+			),
+		};
+	},
+);

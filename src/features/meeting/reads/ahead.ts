@@ -1,0 +1,84 @@
+import { sql } from "kysely";
+import type { Area } from "../../../charter/positions.ts";
+import type { Actor } from "../../../platform/actor.ts";
+import { type Days, inAreasOn } from "../../../platform/areas.ts";
+import type { Reader } from "../../../platform/database/connect.ts";
+import { all, one } from "../../../platform/database/query.ts";
+import { refuse } from "../../../platform/refusal.ts";
+import { rollOf } from "../../member/reads.ts";
+import type { IncompleteNotice } from "../rules/oversight.ts";
+import type { AheadQuestion, Meeting, Reply } from "../schema/record.ts";
+
+/** What the members said to the notice. */
+export const repliesOf = (db: Reader, meetingId: string): Promise<Reply[]> =>
+	all(
+		db,
+		sql<Reply>`select member_id, coming, reason from meeting_reply where meeting_id = ${meetingId} order by replied_at, member_id`,
+	);
+
+/** What one member said to the notices of these meetings, by meeting. */
+export async function repliesBy(
+	db: Reader,
+	memberId: string | null,
+	meetingIds: readonly string[],
+): Promise<Map<string, Reply>> {
+	const rows = await all(
+		db,
+		sql<
+			Reply & { meetingId: string }
+		>`select meeting_id, member_id, coming, reason from meeting_reply where member_id = ${memberId} and meeting_id = any(${[...meetingIds]}::uuid[])`,
+	);
+	return new Map(rows.map(({ meetingId, ...reply }) => [meetingId, reply]));
+}
+
+/** What members sent ahead, with who sent it, in the order in which it came. */
+export const questionsOf = (
+	db: Reader,
+	meetingId: string,
+): Promise<AheadQuestion[]> =>
+	all(
+		db,
+		sql<AheadQuestion>`select q.id, q.member_id, m.name, q.words, q.for_chair from question_ahead q join member m on m.id = q.member_id where q.meeting_id = ${meetingId} order by q.sent_at, q.id`,
+	);
+
+/** Notices that are out for meetings still to be held, and what they went out without. */
+export const incompleteNotices = (
+	db: Reader,
+	areas: readonly Area[],
+	{ on, today }: Days,
+): Promise<(IncompleteNotice & { unitId: string })[]> =>
+	all(
+		db,
+		sql<
+			IncompleteNotice & { unitId: string }
+		>`select mt.unit_id, mt.id as meeting_id, mt.month, array_agg(w.code order by w.code) as codes
+			from meeting mt join passed_warning w on w.meeting_id = mt.id and w.step in ('prepare', 'convene') join unit_on(${on}) u on u.unit_id = mt.unit_id
+			where mt.state = 'convened' and ${inAreasOn(areas, "u", { on, today })} group by mt.id order by mt.planned_on`,
+	);
+
+/** Whose question it is, and for which meeting. */
+export const questionOf = (
+	db: Reader,
+	questionId: string,
+): Promise<{ meetingId: string; memberId: string }> =>
+	one(
+		db,
+		sql<{
+			meetingId: string;
+			memberId: string;
+		}>`select meeting_id, member_id from question_ahead where id = ${questionId}`,
+	);
+
+/** The member who acts, in person and on the roll of the day for which the meeting is planned. @throws token.not-for-account, meeting.not-of-roll */
+export async function onRoll(
+	db: Reader,
+	{ unitId, plannedOn }: Pick<Meeting, "unitId" | "plannedOn">,
+	{ memberId, name, token }: Actor,
+): Promise<string> {
+	if (token) refuse("token.not-for-account");
+	const roll = await rollOf(db, unitId, plannedOn);
+	return (
+		roll.find(({ id }) => id === memberId)?.id ??
+		refuse("meeting.not-of-roll", { name })
+	);
+}

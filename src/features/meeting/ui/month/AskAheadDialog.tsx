@@ -1,0 +1,64 @@
+import { Button } from "../../../../kit/Button.tsx";
+import { CheckField } from "../../../../kit/CheckField.tsx";
+import { Dialog, DialogButtons } from "../../../../kit/Dialog.tsx";
+import { useAct } from "../../../../kit/data.tsx";
+import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
+import { TextArea } from "../../../../kit/TextArea.tsx";
+import type { askAhead } from "../../actions/ask-ahead.ts";
+import { useKept } from "../Kept.tsx";
+
+/** A question or an opinion for the meeting, sent beforehand. */
+export function AskAheadDialog(props: {
+	meetingId: string;
+	onClose: () => void;
+}) {
+	const { meetingId, onClose } = props;
+	const act = useAct<typeof askAhead>("meeting.ask-ahead");
+	const { value, change, forget } = useKept(`ahead:${meetingId}`, {
+		words: "",
+		forChair: false,
+	});
+	return (
+		<Dialog open firm title="Gửi câu hỏi, ý kiến trước" onClose={onClose}>
+			<TextArea
+				label="Câu hỏi hoặc ý kiến"
+				rows={5}
+				maxLength={1000}
+				value={value.words}
+				onChange={(words) => change({ words })}
+			/>
+			<CheckField
+				label="Chỉ chi ủy biết người gửi"
+				hint="Đảng viên khác đọc nội dung, không thấy tên."
+				checked={value.forChair}
+				onChange={(forChair) => change({ forChair })}
+			/>
+			{act.problem && <ProblemNotice problem={act.problem} />}
+			<DialogButtons>
+				<Button
+					kind="main"
+					busy={act.busy}
+					why={value.words.trim() === "" ? "Viết nội dung trước." : undefined}
+					onClick={() =>
+						act.run(
+							{
+								meetingId,
+								words: value.words.trim(),
+								forChair: value.forChair,
+							},
+							() => {
+								forget();
+								onClose();
+							},
+						)
+					}
+				>
+					Gửi
+				</Button>
+				<Button kind="quiet" onClick={onClose}>
+					Để sau
+				</Button>
+			</DialogButtons>
+		</Dialog>
+	);
+}
