@@ -55,6 +55,7 @@ import { startItem } from "../features/meeting/actions/start-item.ts";
 import { withdrawQuestion } from "../features/meeting/actions/withdraw-question.ts";
 import { writeDraft } from "../features/meeting/actions/write-draft.ts";
 import * as cell from "../features/meeting/views/cell.ts";
+import { earlierWords } from "../features/meeting/views/draft.ts";
 import * as oversight from "../features/meeting/views/oversight.ts";
 import { myWork } from "../features/meeting/views/waiting.ts";
 import { addMember } from "../features/member/actions/add-member.ts";
@@ -181,6 +182,7 @@ export const views = byName([
 	cell.month,
 	cell.room,
 	cell.minutes,
+	earlierWords,
 	oversight.oversee,
 	oversight.calendar,
 	quality.sheet,

@@ -53,6 +53,12 @@ describe("a month of the cell of Yên Lộc", () => {
 		await button(secretary, /Giao bí thư \d+ mục còn trống/).click();
 		await send(secretary, "Lưu chương trình");
 
+		await button(secretary, "Chọn: Vấn đề trọng tâm").click();
+		await dialog(secretary)
+			.getByLabel("Kỳ họp này tập trung bàn việc gì")
+			.fill("Rác thải dọc kênh Đồng Chùa, đoạn qua xóm 3");
+		await send(secretary, "Lưu vấn đề trọng tâm");
+
 		await button(secretary, "Ghi: Chi ủy chuẩn bị").click();
 		await dialog(secretary)
 			.locator("label")
@@ -77,6 +83,25 @@ describe("a month of the cell of Yên Lộc", () => {
 			.getByText(/Đã phát thông báo/)
 			.first()
 			.waitFor();
+		await expectSound(secretary);
+	});
+
+	it("members say whether they come, and send a question ahead", async () => {
+		const member = await nep.person("luongthetiep", PASSWORD);
+		await member.getByRole("link", { name: "Xem và báo dự" }).click();
+		await heading(member, "Phần của đồng chí").waitFor();
+		await button(member, "Tôi sẽ dự").click();
+		await member.getByText("Đồng chí đã báo dự.").waitFor();
+		await button(member, "Gửi câu hỏi, ý kiến trước").click();
+		await dialog(member)
+			.getByLabel("Câu hỏi hoặc ý kiến")
+			.fill("Bao giờ có thùng rác ở đầu xóm 3?");
+		await send(member, "Gửi");
+		await member.getByText("Đã gửi.").waitFor();
+		await expectSound(member);
+		await secretary.reload();
+		await secretary.getByText(/^1\/\d+ đồng chí đã báo/).waitFor();
+		await secretary.getByText("Bao giờ có thùng rác ở đầu xóm 3?").waitFor();
 		await expectSound(secretary);
 	});
 

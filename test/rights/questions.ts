@@ -4,6 +4,7 @@ import {
 	listing,
 	member,
 	type Need,
+	next,
 	now,
 	type Plans,
 	to,
@@ -60,6 +61,9 @@ export const QUESTIONS: Plans = {
 		"intake.preview": to(batch),
 	},
 	"task.read": { "task.one": to(({ taskId }) => ({ taskId })) },
+	"meeting.prepare": {
+		"meeting.earlier-words": to(next),
+	},
 	"meeting.oversee": {
 		"meeting.oversee": {
 			...toOn(unit, (day) => ({ year: day.slice(0, 4) })),

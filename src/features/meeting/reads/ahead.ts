@@ -56,6 +56,24 @@ export const incompleteNotices = (
 			where mt.state = 'convened' and ${inAreasOn(areas, "u", { on, today })} group by mt.id order by mt.planned_on`,
 	);
 
+/** What a cell wrote and agreed in its last twelve meetings before this one: drafts and conclusions, the newest first. */
+export const earlierWordsOf = (
+	db: Reader,
+	{ id, unitId, month }: Pick<Meeting, "id" | "unitId" | "month">,
+): Promise<
+	Pick<Meeting, "month" | "outcome" | "paperNumber" | "draft" | "conclusion">[]
+> =>
+	all(
+		db,
+		sql<
+			Pick<
+				Meeting,
+				"month" | "outcome" | "paperNumber" | "draft" | "conclusion"
+			>
+		>`select month, outcome, paper_number, draft, conclusion from meeting
+			where unit_id = ${unitId} and id <> ${id} and month <= ${month} and state = 'closed' order by month desc, held_on desc limit 12`,
+	);
+
 /** Whose question it is, and for which meeting. */
 export const questionOf = (
 	db: Reader,

@@ -33,6 +33,7 @@ const mayOf = (actor: Actor, path: string) => {
 			| "meeting.prepare"
 			| "meeting.record"
 			| "meeting.rate"
+			| "meeting.oversee"
 			| "meeting.guide",
 	) => reaches(reachOf(actor.grants, duty), path);
 	return {
@@ -40,6 +41,7 @@ const mayOf = (actor: Actor, path: string) => {
 		record: may("meeting.record"),
 		rate: may("meeting.rate"),
 		guide: may("meeting.guide"),
+		oversee: may("meeting.oversee"),
 	};
 };
 

@@ -10,6 +10,7 @@ import { OUTCOME } from "../../labels/words.ts";
 import type { Meeting, Outcome } from "../../schema/record.ts";
 import { useKept } from "../Kept.tsx";
 import { Coach } from "./Coach.tsx";
+import { CopiedPart } from "./CopiedPart.tsx";
 
 const OUTCOMES = (["resolution", "conclusion"] as const).map((value) => ({
 	value,
@@ -47,6 +48,7 @@ export function DraftDialog(props: { meeting: Meeting; onClose: () => void }) {
 				value={words}
 				onChange={(text) => kept.change({ words: text })}
 			/>
+			<CopiedPart meetingId={meeting.id} words={words} />
 			<Coach on="draft" />
 			{kept.touched && (
 				<SmallLine icon="phone">Đã giữ trên máy này, chưa gửi.</SmallLine>

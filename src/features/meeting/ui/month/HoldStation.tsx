@@ -7,6 +7,7 @@ import { ButtonLink } from "../../../../kit/Button.tsx";
 import { Row, Rows } from "../../../../kit/Rows.tsx";
 import { Soft } from "../../../../kit/Soft.tsx";
 import type { CellMonth, Planned } from "../Answers.tsx";
+import { Ahead } from "./Ahead.tsx";
 import { StationPart } from "./StationPart.tsx";
 
 /** The second station: the way into the meeting room, or what the closed meeting was. */
@@ -38,6 +39,7 @@ export function HoldStation(props: {
 						Họp lúc {showTime(meeting.plannedTime)},{" "}
 						{showDay(meeting.plannedOn)}, tại {meeting.place}.
 					</Soft>
+					<Ahead planned={planned} prepares={cell.may.prepare} />
 					<ButtonLink
 						kind={cell.may.record ? "main" : "outline"}
 						wide

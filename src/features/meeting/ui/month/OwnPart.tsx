@@ -24,13 +24,15 @@ export function OwnPart({
 	const act = useAct<typeof replyToNotice>("meeting.reply");
 	const { ownId } = cell;
 	const over = meeting.state === "in-session" || meeting.state === "closed";
-	if (!ownId || over) return null;
+	const announced = isAnnounced(meeting);
+	// Who prepares it asks nothing of themselves.
+	if (!ownId || over || (cell.may.prepare && !announced)) return null;
 	const reply = replies.find(({ memberId }) => memberId === ownId);
 	const own = questions.filter(({ memberId }) => memberId === ownId);
 	const close = () => setAsking(null);
 	return (
 		<Section title="Phần của đồng chí">
-			{isAnnounced(meeting) && (
+			{announced && (
 				<>
 					{reply && (
 						<SmallLine icon={reply.coming ? "check" : "half"}>

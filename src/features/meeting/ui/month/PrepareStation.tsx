@@ -36,7 +36,9 @@ export function PrepareStation(props: {
 	current: number;
 }) {
 	const { cell, planned, current } = props;
-	const { meeting } = planned.dossier;
+	const { meeting, passed } = planned.dossier;
+	const told =
+		(cell.may.prepare || cell.may.oversee) && !isBegun(meeting.state);
 	const [editor, setEditor] = useState<Editor | null>(null);
 	const [rehearsing, setRehearsing] = useState(false);
 	const rows = preparationRows(planned);
@@ -137,12 +139,14 @@ export function PrepareStation(props: {
 				/>
 			)}
 			<Prepared planned={planned} />
-			<Ahead planned={planned} prepares={cell.may.prepare} />
-			{meeting.state !== "closed" && planned.dossier.passed.length > 0 && (
+			{meeting.state !== "convened" && (
+				<Ahead planned={planned} prepares={cell.may.prepare} />
+			)}
+			{told && passed.length > 0 && (
 				<Notice icon="gap">
 					{meeting.noticeOn ? "Thông báo phát khi còn thiếu" : "Còn thiếu"}:{" "}
-					{partsWords(partsOf(planned.dossier.passed.map((p) => p.code)))}. Lý
-					do đã ghi: {planned.dossier.passed.map((p) => p.reason).join("; ")}.
+					{partsWords(partsOf(passed.map((p) => p.code)))}. Lý do đã ghi:{" "}
+					{[...new Set(passed.map((p) => p.reason))].join("; ")}.
 				</Notice>
 			)}
 		</StationPart>

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { showMonth } from "../../../charter/calendar.ts";
+import { view } from "../../../platform/view.ts";
+import { citation } from "../labels/words.ts";
+import { earlierWordsOf } from "../reads/ahead.ts";
+import { focusFor, meetingOf } from "../reads/meetings.ts";
+import type { Source } from "../rules/copied.ts";
+import { Id } from "../schema/inputs.ts";
+
+/** What a draft is held against while it is written: what the committee asked for, and the cell's last twelve papers. */
+export const earlierWords = view(
+	{
+		name: "meeting.earlier-words",
+		duty: "meeting.prepare",
+		input: z.object({ meetingId: Id }),
+	},
+	async ({ db, today, must }, { meetingId }): Promise<Source[]> => {
+		const meeting = await meetingOf(db, meetingId, today);
+		must(meeting.path);
+		const focus = await focusFor(db, meeting.path, today, meeting.month);
+		const earlier = await earlierWordsOf(db, meeting);
+		return [
+			{ name: "định hướng của cấp ủy", words: focus ?? "" },
+			...earlier.map(({ month, outcome, paperNumber, draft, conclusion }) => ({
+				name:
+					outcome && paperNumber
+						? citation(outcome, paperNumber)
+						: `kỳ họp tháng ${showMonth(month)}`,
+				words: [draft, conclusion].join("\n"),
+			})),
+		];
+	},
+);
