@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { autumn } from "../../seed/chi-lang/autumn.ts";
 import { loadChiLang, PASSWORD } from "../../seed/load-chi-lang.ts";
+import { type Cost, countCost, minutesOf } from "./cost.ts";
 import {
 	button,
 	confirm,
@@ -16,6 +17,7 @@ import { expectSound, photographFailures, type Stand, stand } from "./stand.ts";
 
 let nep: Stand;
 let secretary: Page;
+let cost: Cost;
 
 beforeAll(async () => {
 	nep = await stand();
@@ -44,6 +46,7 @@ describe("a month of the cell of Yên Lộc", () => {
 	});
 
 	it("the secretary prepares the meeting and sends the notice", async () => {
+		cost = await countCost(secretary);
 		await secretary.getByRole("link", { name: "Chuẩn bị kỳ họp" }).click();
 		await heading(secretary, /Tháng 12\/2026/).waitFor();
 		await heading(secretary, "Nhiệm vụ tháng 11").waitFor();
@@ -199,6 +202,15 @@ describe("a month of the cell of Yên Lộc", () => {
 		]);
 		expect(minutes.suggestedFilename()).toMatch(/^Biên bản .*\.(pdf|docx)$/);
 		await expectSound(secretary);
+	});
+
+	it("asked at most twenty minutes of the secretary (W14)", () => {
+		const minutes = minutesOf(cost);
+		console.log(
+			`Một tháng của bí thư (chuẩn bị, họp, chấm, kết thúc): ${cost.taps} lần chạm, ${cost.characters} ký tự, ${minutes.toFixed(1)} phút.`,
+		);
+		expect(cost.taps).toBeGreaterThan(20);
+		expect(minutes).toBeLessThanOrEqual(20);
 	});
 
 	it("next month begins with its tasks", async () => {

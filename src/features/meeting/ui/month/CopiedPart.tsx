@@ -21,7 +21,13 @@ export function CopiedPart(props: { meetingId: string; words: string }) {
 		{ name: "văn bản cấp trên", words: above },
 		...(earlier.data ?? []),
 	]);
-	const taken = sentences.filter(({ from }) => from !== null);
+	const taken = [
+		...new Map(
+			sentences
+				.filter(({ from }) => from !== null)
+				.map((sentence) => [sentence.words, sentence]),
+		).values(),
+	];
 	return (
 		<Fold
 			bare
