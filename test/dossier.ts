@@ -187,6 +187,7 @@ export const dossier = ({ meeting: otherwise, ...changes }: Changes = {}) =>
 			},
 		],
 		files: [],
+		unheard: [],
 		replies: [],
 		questions: [],
 		uploads: { before: "2026-10-03", after: null },

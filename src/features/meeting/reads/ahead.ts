@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { IsoDate } from "../../../charter/calendar.ts";
 import type { Area } from "../../../charter/positions.ts";
 import type { Actor } from "../../../platform/actor.ts";
 import { type Days, inAreasOn } from "../../../platform/areas.ts";
@@ -73,6 +74,23 @@ export const earlierWordsOf = (
 		>`select month, outcome, paper_number, draft, conclusion from meeting
 			where unit_id = ${unitId} and id <> ${id} and month <= ${month} and state = 'closed' order by month desc, held_on desc limit 12`,
 	);
+
+/** Who attended each of the cell's last three meetings before a day and spoke in none of them; nobody where fewer were held. */
+export async function unheardOf(
+	db: Reader,
+	{ unitId }: Pick<Meeting, "unitId">,
+	before: IsoDate,
+): Promise<string[]> {
+	const rows = await all(
+		db,
+		sql<{ memberId: string }>`with past as (
+				select id from meeting where unit_id = ${unitId} and state = 'closed' and held_on < ${before} order by held_on desc limit 3)
+			select a.member_id from attendance a join past p on p.id = a.meeting_id
+			where a.presence in ('present', 'late') and not exists (select from opinion o join past q on q.id = o.meeting_id where o.member_id = a.member_id)
+			group by a.member_id having count(*) = 3`,
+	);
+	return rows.map(({ memberId }) => memberId);
+}
 
 /** Whose question it is, and for which meeting. */
 export const questionOf = (

@@ -26,7 +26,7 @@ import type {
 	PassedWarning,
 	Vote,
 } from "../schema/record.ts";
-import { questionsOf, repliesOf } from "./ahead.ts";
+import { questionsOf, repliesOf, unheardOf } from "./ahead.ts";
 import {
 	focusFor,
 	meetingForUpdate,
@@ -76,6 +76,7 @@ async function dossierFor(
 		roll: await attendeesOf(db, meeting, on),
 		posts: postsByMember(holders),
 		runningAbsences: await runningAbsencesOf(db, meeting, on),
+		unheard: await unheardOf(db, meeting, on),
 		guests: await guestsOf(db, meeting.id),
 		overseers: holders
 			.filter((h) => h.position === "overseer")

@@ -7,13 +7,18 @@ import { isAnnounced } from "./agenda.ts";
  */
 export function shownTo(
 	dossier: Dossier,
-	{ prepares, memberId }: { prepares: boolean; memberId: string | null },
+	{
+		prepares,
+		records,
+		memberId,
+	}: { prepares: boolean; records: boolean; memberId: string | null },
 ): Dossier {
 	if (prepares) return dossier;
 	const announced = isAnnounced(dossier.meeting);
 	const own = (one: { memberId: string | null }) => one.memberId === memberId;
 	const read: Dossier = {
 		...dossier,
+		unheard: records ? dossier.unheard : [],
 		replies: dossier.replies.filter(own),
 		questions: dossier.questions
 			.filter((q) => announced || own(q))

@@ -200,6 +200,8 @@ export type Dossier = {
 	roll: Attendee[];
 	posts: Record<string, string[]>;
 	runningAbsences: Record<string, number>;
+	/** Who attended the last three meetings and was heard in none (W4); for those who prepare or record alone. */
+	unheard: string[];
 	guests: Guest[];
 	overseers: { memberId: string | null; name: string }[];
 	pastTasks: Task[];

@@ -75,6 +75,7 @@ describe("the month of a cell", () => {
 			record: false,
 			rate: false,
 			guide: false,
+			oversee: false,
 		});
 		expect((await month(commune.eastSecretary, held.month)).may).toEqual({
 			prepare: true,

@@ -101,7 +101,11 @@ export const month = view(
 		const dossier = shown ? await dossierOf(db, shown.id, today) : null;
 		const seen =
 			dossier &&
-			shownTo(dossier, { prepares: may.prepare, memberId: actor.memberId });
+			shownTo(dossier, {
+				prepares: may.prepare,
+				records: may.record,
+				memberId: actor.memberId,
+			});
 		return {
 			unit,
 			month,
@@ -134,6 +138,7 @@ export const room = view(
 		const may = mayOf(actor, full.meeting.path);
 		const dossier = shownTo(full, {
 			prepares: may.prepare,
+			records: may.record,
 			memberId: actor.memberId,
 		});
 		return {

@@ -1,12 +1,13 @@
 import { Row, Rows } from "../../../../kit/Rows.tsx";
 import { Soft } from "../../../../kit/Soft.tsx";
+import { OPEN_QUESTION } from "../../labels/coaching.ts";
 import type { Planned } from "../Answers.tsx";
 import { Part } from "../Part.tsx";
 import { QuestionRows } from "./QuestionRows.tsx";
 
 /** What came from the members before the meeting: who comes, who asks leave, what they ask. */
 export function Ahead(props: { planned: Planned; prepares: boolean }) {
-	const { roll, replies, questions } = props.planned.dossier;
+	const { roll, replies, questions, unheard } = props.planned.dossier;
 	const away = replies.filter(({ coming }) => !coming);
 	const nameOf = (id: string) =>
 		roll.find(({ memberId }) => memberId === id)?.name ?? "";
@@ -25,6 +26,14 @@ export function Ahead(props: { planned: Planned; prepares: boolean }) {
 							))}
 						</Rows>
 					)}
+				</Part>
+			)}
+			{props.prepares && unheard.length > 0 && (
+				<Part title="Ba kỳ chưa phát biểu">
+					<Soft>
+						{unheard.map(nameOf).filter(Boolean).join(", ")}. Chỉ chi ủy thấy.
+						Nên hỏi trước một câu: “{OPEN_QUESTION.discussion}”
+					</Soft>
 				</Part>
 			)}
 			{questions.length > 0 && (

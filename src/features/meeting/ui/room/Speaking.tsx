@@ -75,9 +75,10 @@ export function Speaking(props: InRoom & { item: Item | undefined }) {
 	);
 }
 
-/** Members in the room who have not spoken and are counted among the speakers. */
+/** Members in the room who have not spoken and are counted among the speakers; who was not heard for three meetings first. */
 export function silentOf({ dossier }: Room): Attendee[] {
-	const { roll, opinions, meeting } = dossier;
+	const { roll, opinions, meeting, unheard } = dossier;
+	const rank = ({ memberId }: Attendee) => (unheard.includes(memberId) ? 0 : 1);
 	return roll
 		.filter(isThere)
 		.filter(
@@ -85,5 +86,6 @@ export function silentOf({ dossier }: Room): Attendee[] {
 				standing === "counted" &&
 				memberId !== meeting.chairId &&
 				!opinions.some((o) => o.memberId === memberId),
-		);
+		)
+		.sort((a, b) => rank(a) - rank(b));
 }
