@@ -1,23 +1,21 @@
 import { startJobs } from "../platform/jobs.ts";
 import { providerOf } from "../platform/provider.ts";
 import { Refusal } from "../platform/refusal.ts";
-import { nightlyBackup } from "./backups.ts";
 import { openInstallation } from "./installation.ts";
 import { JOBS } from "./jobs.ts";
 import { loadSample } from "./sample.ts";
 import { sentenceOf } from "./sentences.ts";
 import { createServer } from "./server.ts";
 import { readSettings } from "./settings.ts";
+import { look, upkeepJobs } from "./upkeep.ts";
 
 async function main(): Promise<void> {
 	const settings = readSettings(process.env);
 	const sample = argumentOf("--sample");
 	const { database, where, close } = await openInstallation(settings);
 	if (sample) await loadSample(database, sample, console.log);
-	const jobs = await startJobs(database, [
-		...JOBS,
-		nightlyBackup(database.url, settings),
-	]);
+	const jobs = await startJobs(database, [...JOBS, ...upkeepJobs(settings)]);
+	await look(database, settings, new Date());
 	const provider = settings.provider && providerOf(settings.provider);
 	const app = await createServer({ database, provider });
 	const address = await app.listen({

@@ -18,7 +18,7 @@ import { NOBODY } from "../platform/actor.ts";
 import type { Database } from "../platform/database/connect.ts";
 import type { Provider } from "../platform/provider.ts";
 import { Refusal, refuse } from "../platform/refusal.ts";
-import { programFolder } from "../platform/root.ts";
+import { programFolder, programVersion } from "../platform/root.ts";
 import { actorOf, type Pass } from "./actors.ts";
 import { addDownloads } from "./downloads.ts";
 import { answerFault, answerNonsense } from "./faults.ts";
@@ -82,7 +82,7 @@ export async function createServer({
 			openapi: "3.1.0",
 			info: {
 				title: "Nếp",
-				version: "0.1.0",
+				version: programVersion(),
 				description:
 					"Mọi thao tác và câu hỏi của Nếp. Cùng quyền, cùng lời từ chối như trên trang.",
 			},

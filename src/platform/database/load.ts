@@ -37,10 +37,8 @@ export async function load(
 	url: string,
 	source: AsyncIterable<Uint8Array>,
 	{
-		told = () => {},
 		check = () => {},
 	}: {
-		told?: (table: string) => void;
 		/** Asked before anything is changed. */
 		check?: (head: DumpHead) => void;
 	} = {},
@@ -70,7 +68,6 @@ export async function load(
 				await text.end();
 				break;
 			}
-			told(next.table);
 			counts[next.table] = await fill(client, next, text.rows());
 		}
 		await client.query("commit");
