@@ -91,13 +91,19 @@ async function backUpBefore(
 }
 
 /** The same for a command beside a running server: joins the embedded database where it runs, else starts it for the command. */
-export async function joinInstallation(
+export const joinInstallation = async (
 	settings: Settings,
-): Promise<Installation> {
+): Promise<Installation> => openInstallation(await joined(settings));
+
+/** The database as it is, beside a running server or without it. */
+export const onRunningServer = async <Result>(
+	settings: Settings,
+	work: (url: string) => Promise<Result>,
+): Promise<Result> => onBareServer(await joined(settings), work);
+
+async function joined(settings: Settings): Promise<Settings> {
 	const running = settings.databaseUrl
 		? null
 		: await addressOfEmbedded(path.join(settings.data, "postgres"));
-	return openInstallation(
-		running ? { ...settings, databaseUrl: running } : settings,
-	);
+	return running ? { ...settings, databaseUrl: running } : settings;
 }

@@ -14,6 +14,7 @@ import { newId } from "../platform/ids.ts";
 import { Refusal, refuse } from "../platform/refusal.ts";
 import { type AnyView, answer } from "../platform/view.ts";
 import { writeDocs } from "./docs.ts";
+import { obeyDoctor } from "./doctor/doctor.ts";
 import { joinInstallation } from "./installation.ts";
 import { obeyBackup, obeyMove, obeyRestore } from "./keep.ts";
 import { actions, views } from "./registry.ts";
@@ -28,6 +29,7 @@ nep audit verify                               kiểm tra chuỗi nhật ký
 nep backup [<tệp>]                             sao lưu tất cả vào một tệp niêm phong
 nep restore <tệp>                              phục hồi vào nơi còn trống
 nep move <postgres://…>                        chuyển tất cả sang một máy chủ PostgreSQL còn trống
+nep doctor                                     xem máy, dữ liệu, sao lưu có gì hỏng và phải làm gì
 nep docs                                       viết lại docs/actions.md`;
 
 type Words = {
@@ -128,8 +130,9 @@ async function obey(database: Database, words: Words): Promise<void> {
 async function main(): Promise<void> {
 	const words = wordsOf(process.argv.slice(2));
 	const [verb = "", file] = words.command;
-	const settings = readSettings(process.env);
 	if (verb === "docs") return writeDocs();
+	if (verb === "doctor") return obeyDoctor(process.env);
+	const settings = readSettings(process.env);
 	if (verb === "backup") return obeyBackup(file, settings);
 	if (verb === "restore" && file) return obeyRestore(file, settings);
 	if (verb === "move" && file) return obeyMove(file, settings);
