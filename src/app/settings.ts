@@ -15,6 +15,8 @@ export type Settings = {
 	keyIsKept: boolean;
 	/** The sign-in of the province, where there is one. */
 	provider: ProviderSettings | null;
+	/** Where events are noted beside standard error; null: nowhere. */
+	log: string | null;
 	/** Where backups lie. */
 	backups: string;
 	/** What seals them: a passphrase, or a public key of age. */
@@ -37,6 +39,10 @@ export function readSettings(
 		key,
 		keyIsKept: !env.NEP_KEY,
 		provider: providerIn(env),
+		log:
+			env.NEP_LOG === "off"
+				? null
+				: path.resolve(env.NEP_LOG || path.join(data, "nep.log")),
 		backups: path.resolve(env.NEP_BACKUPS || path.join(data, "backups")),
 		backupSecret: env.NEP_BACKUP_SECRET || key,
 	};
