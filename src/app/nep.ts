@@ -13,6 +13,7 @@ import type { Database } from "../platform/database/connect.ts";
 import { newId } from "../platform/ids.ts";
 import { Refusal, refuse } from "../platform/refusal.ts";
 import { type AnyView, answer } from "../platform/view.ts";
+import { obeyDiagnose } from "./diagnose.ts";
 import { writeDocs } from "./docs.ts";
 import { obeyDoctor } from "./doctor/doctor.ts";
 import { joinInstallation } from "./installation.ts";
@@ -30,6 +31,7 @@ nep backup [<tệp>]                             sao lưu tất cả vào một 
 nep restore <tệp>                              phục hồi vào nơi còn trống
 nep move <postgres://…>                        chuyển tất cả sang một máy chủ PostgreSQL còn trống
 nep doctor                                     xem máy, dữ liệu, sao lưu có gì hỏng và phải làm gì
+nep diagnose [<tệp.zip>]                       gói thông tin để gửi người hỗ trợ, không có gì về người
 nep docs                                       viết lại docs/actions.md`;
 
 type Words = {
@@ -132,6 +134,7 @@ async function main(): Promise<void> {
 	const [verb = "", file] = words.command;
 	if (verb === "docs") return writeDocs();
 	if (verb === "doctor") return obeyDoctor(process.env);
+	if (verb === "diagnose") return obeyDiagnose(file, process.env);
 	const settings = readSettings(process.env);
 	if (verb === "backup") return obeyBackup(file, settings);
 	if (verb === "restore" && file) return obeyRestore(file, settings);

@@ -59,3 +59,13 @@ export async function anyClosedField(db: Reader): Promise<Buffer | null> {
 	);
 	return found?.closed ?? null;
 }
+
+/** The jobs that wait or were given up, by kind; not what they are about. */
+export const jobStates = (
+	db: Reader,
+): Promise<{ kind: string; waiting: number; failed: number; oldest: Date }[]> =>
+	all(
+		db,
+		sql`select task_identifier as kind, count(*) filter (where attempts < max_attempts) as waiting, count(*) filter (where attempts >= max_attempts) as failed,
+			min(run_at) as oldest from graphile_worker.jobs group by task_identifier order by task_identifier`,
+	);

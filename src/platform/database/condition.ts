@@ -82,3 +82,32 @@ async function lastAct(client: pg.Client): Promise<Date | null> {
 	);
 	return rows[0]?.at ?? null;
 }
+
+/** Rows of each table, and the steps with their hours: figures only. */
+export async function figuresOf(url: string): Promise<{
+	rows: Record<string, number>;
+	steps: { name: string; takenAt: Date }[];
+}> {
+	const client = new pg.Client({ connectionString: url });
+	client.on("error", () => {});
+	await client.connect();
+	try {
+		const { rows: tables } = await client.query<{ name: string }>(
+			"select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' order by relname",
+		);
+		const rows: Record<string, number> = {};
+		for (const { name } of tables) {
+			const counted = await client.query<{ count: string }>(
+				`select count(*) from public."${name}"`,
+			);
+			rows[name] = Number(counted.rows[0]?.count);
+		}
+		if (!("migration" in rows)) return { rows, steps: [] };
+		const steps = await client.query<{ name: string; takenAt: Date }>(
+			'select name, applied_at as "takenAt" from migration order by number',
+		);
+		return { rows, steps: steps.rows };
+	} finally {
+		await client.end();
+	}
+}
