@@ -17,7 +17,7 @@ import { readSettings, type Settings } from "./settings.ts";
 const LINES = 2000;
 const FAULTS = 50;
 const RUNS = 100;
-const OURS = /^(NEP_[A-Z_]+|PORT|DATABASE_URL)$/;
+const OURS = /^(NEP_[A-Z_]+|PORT|DATABASE_(READ_)?URL)$/;
 
 /** `nep diagnose [<file>]`: one zip for who helps from elsewhere, with nothing about people in it; see docs/running.md for what it holds. */
 export async function obeyDiagnose(

@@ -1,6 +1,6 @@
 import { Logger, parseCronItems, run as runWorker } from "graphile-worker";
 import type { Database } from "./database/connect.ts";
-import { factsOfFault, type Log } from "./log.ts";
+import { factsOfFault, type Log, openLog } from "./log.ts";
 
 /** What a job does. It may run twice. */
 export type Job = {
@@ -21,7 +21,7 @@ const quiet = new Logger(() => () => {});
 export async function startJobs(
 	database: Database,
 	jobs: readonly Job[],
-	log: Log,
+	log: Log = openLog(null),
 ): Promise<{ stop(): Promise<void> }> {
 	const runner = await runWorker({
 		pgPool: database.pool,
