@@ -98,6 +98,8 @@ async function clear(client: pg.Client): Promise<void> {
 	await client.query("drop schema if exists graphile_worker cascade");
 	await client.query("drop schema public cascade");
 	await client.query("create schema public");
+	// As the one that every database begins with: the role that questions run as finds its functions there.
+	await client.query("grant usage on schema public to public");
 }
 
 /** The rows are in the table. What refuses changes of closed rows does not stand in the way of rows that were closed elsewhere. */
