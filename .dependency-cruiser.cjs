@@ -7,6 +7,7 @@ const ORDER = [
 	"task",
 	"quality",
 	"meeting",
+	"upkeep",
 ];
 
 const slice = (name) => `^src/features/${name}/`;

@@ -30,13 +30,19 @@ export function run(command, args, options = {}) {
 	if (status !== 0) process.exit(status ?? 1);
 }
 
-/** The dependencies of the lock file are installed; asked again only when the lock file changed. */
-export function install() {
-	const lock = createHash("sha256")
+const installMark = inRoot("node_modules", ".nep-lock");
+const lockHash = () =>
+	createHash("sha256")
 		.update(readFileSync(inRoot("package-lock.json")))
 		.digest("hex");
-	const mark = inRoot("node_modules", ".nep-lock");
-	if (existsSync(mark) && readFileSync(mark, "utf8") === lock) return;
+
+/** Whether the packages of the lock file are what is installed. */
+export const isInstalled = () =>
+	existsSync(installMark) && readFileSync(installMark, "utf8") === lockHash();
+
+/** The dependencies of the lock file are installed; asked again only when the lock file changed. */
+export function install() {
+	if (isInstalled()) return;
 	console.log("Đang cài các gói đã khóa phiên bản…");
 	run("npm", [
 		"ci",
@@ -46,7 +52,7 @@ export function install() {
 		"--loglevel",
 		"error",
 	]);
-	writeFileSync(mark, lock);
+	writeFileSync(installMark, lockHash());
 }
 
 const SOURCES = [
@@ -89,14 +95,18 @@ export async function buildReader() {
 	});
 }
 
+const buildMark = inRoot("dist", ".built");
+
+/** Whether the program in dist/ is that of the sources; null where there is none. */
+export function isBuilt() {
+	if (!existsSync(buildMark)) return null;
+	const changed = Math.max(...SOURCES.map((s) => newest(inRoot(s))));
+	return statSync(buildMark).mtimeMs >= changed;
+}
+
 /** The program in dist/ is that of the sources; built again only when one of them is newer. */
 export async function build() {
-	const mark = inRoot("dist", ".built");
-	if (
-		existsSync(mark) &&
-		statSync(mark).mtimeMs >= Math.max(...SOURCES.map((s) => newest(inRoot(s))))
-	)
-		return;
+	if (isBuilt()) return;
 	console.log("Đang dựng chương trình…");
 	const { build: bundle } = await import("esbuild");
 	await bundle({
@@ -124,5 +134,5 @@ export async function build() {
 		logLevel: "warn",
 	});
 	mkdirSync(inRoot("dist"), { recursive: true });
-	writeFileSync(mark, "");
+	writeFileSync(buildMark, "");
 }

@@ -1,13 +1,23 @@
 import { randomUUID } from "node:crypto";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import {
+	mkdir,
+	mkdtemp,
+	readdir,
+	readFile,
+	rm,
+	symlink,
+	writeFile,
+} from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { generateX25519Identity, identityToRecipient } from "age-encryption";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createServer } from "../src/app/server.ts";
+import { recorded } from "../src/app/upkeep.ts";
 import { addMember } from "../src/features/member/actions/add-member.ts";
 import { openClosedFields } from "../src/features/member/actions/open-closed-fields.ts";
+import { lastRuns } from "../src/features/upkeep/reads.ts";
 import { perform } from "../src/platform/action.ts";
 import { verifyAudit } from "../src/platform/audit.ts";
 import { readBackup, writeBackup } from "../src/platform/backup.ts";
@@ -133,6 +143,21 @@ describe("a restored backup", () => {
 		});
 	});
 
+	it("leaves the record of the machine behind", async () => {
+		await recorded(commune.database, "nightly", async () => ({}));
+		await elsewhere(async (url) => {
+			const file = path.join(folder, "of-another-machine.age");
+			await writeBackup(dumped(), file, await identityToRecipient(identity));
+			await load(url, readBackup(file, identity));
+			const database = connect(url, sealWith(KEY), 1);
+			try {
+				expect(await lastRuns(database.reader, 1)).toEqual([]);
+			} finally {
+				await database.close();
+			}
+		});
+	});
+
 	it("opens with its passphrase", async () => {
 		const file = path.join(folder, "phrase.age");
 		await writeBackup(dumped(), file, "mật khẩu sao lưu");
@@ -141,6 +166,41 @@ describe("a restored backup", () => {
 			(await first(readBackup(file, "mật khẩu sao lưu"))).toString(),
 		).toContain(KEY);
 	}, 120_000);
+});
+
+describe("nothing is written", () => {
+	const attempt = (file: string, largest = 0) =>
+		writeBackup(dumped(), file, "mật khẩu sao lưu", largest);
+
+	it("where the disk has no room for it", async () => {
+		const file = path.join(folder, "huge", "nep.age");
+		await refusal(attempt(file, 1e18), "backup.no-room");
+		expect(await readdir(path.dirname(file))).toEqual([]);
+	});
+
+	it.skipIf(process.platform !== "linux")(
+		"where the disk fills up meanwhile, and no half of a file is left",
+		async () => {
+			const file = path.join(folder, "full", "nep.age");
+			await mkdir(path.dirname(file));
+			await symlink("/dev/full", `${file}.part`);
+			await refusal(attempt(file), "backup.disk-full");
+			expect(await readdir(path.dirname(file))).toEqual([]);
+		},
+	);
+
+	it("below a file, or where the system makes no folders", async () => {
+		await refusal(
+			attempt(path.join(backup, "x/nep.age")),
+			"backup.not-written",
+		);
+		await refusal(
+			attempt(backup.replace(/nep\.age$/, "")),
+			"backup.not-written",
+		);
+		if (process.platform === "linux")
+			await refusal(attempt("/proc/x/nep.age"), "backup.not-written");
+	});
 });
 
 const first = async (chunks: AsyncIterable<Buffer>): Promise<Buffer> => {

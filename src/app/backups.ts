@@ -2,29 +2,44 @@ import { readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { dayOf, type IsoDate, timeOf } from "../charter/calendar.ts";
 import { writeBackup } from "../platform/backup.ts";
-import { dump } from "../platform/database/dump.ts";
-import type { Job } from "../platform/jobs.ts";
+import { dump, largestBackup } from "../platform/database/dump.ts";
 import type { Settings } from "./settings.ts";
 
 /** Days, weeks and months of which the newest backup is kept. */
 const KEPT = { days: 7, weeks: 4, months: 12 };
 const NAME = /^nep-(\d{4}-\d{2}-\d{2})-(\d{4})\.age$/;
 
-/** One new file in the folder of backups holds everything as of now. */
+/** What was backed up, where to, and whether the key of the installation seals it. */
+export type BackedUp = {
+	file: string;
+	bytes: number;
+	rows: number;
+	ownKey: boolean;
+};
+
+/** One new file in the folder of backups holds everything as of now. Refuses what `writeBackup` refuses. */
 export async function backUp(
 	url: string,
 	settings: Settings,
 	{
 		now,
-		told,
+		told = () => {},
 		file = path.join(settings.backups, nameAt(now)),
-	}: { now: Date; told?: (table: string) => void; file?: string },
-): Promise<{ file: string; bytes: number }> {
-	const dumped = dump(url, { key: settings.key, now, ...(told && { told }) });
-	return {
-		file,
-		bytes: await writeBackup(dumped, file, settings.backupSecret),
-	};
+	}: { now: Date; told?: (share: number) => void; file?: string },
+): Promise<BackedUp> {
+	let rows = 0;
+	const dumped = dump(url, {
+		key: settings.key,
+		now,
+		told: (progress) => {
+			rows = progress.rows;
+			told(progress.share);
+		},
+	});
+	const largest = await largestBackup(url);
+	const { backupSecret, key } = settings;
+	const bytes = await writeBackup(dumped, file, backupSecret, largest);
+	return { file, bytes, rows, ownKey: backupSecret === key };
 }
 
 const nameAt = (now: Date): string =>
@@ -57,13 +72,14 @@ export function expired(names: readonly string[]): string[] {
 const weekOf = (day: IsoDate): string =>
 	String(Math.floor((Date.parse(`${day}T00:00:00Z`) / 86_400_000 - 4) / 7));
 
-/** Every night at one o'clock: a backup, and the old ones go. */
-export const nightlyBackup = (url: string, settings: Settings): Job => ({
-	kind: "backup.nightly",
-	every: "0 1 * * *",
-	work: async (_database, _payload, now) => {
-		await backUp(url, settings, { now });
-		for (const name of expired(readdirSync(settings.backups)))
-			rmSync(path.join(settings.backups, name), { force: true });
-	},
-});
+/** A backup, and the old ones go. */
+export async function nightlyBackup(
+	url: string,
+	settings: Settings,
+	now: Date,
+): Promise<BackedUp> {
+	const done = await backUp(url, settings, { now });
+	for (const name of expired(readdirSync(settings.backups)))
+		rmSync(path.join(settings.backups, name), { force: true });
+	return done;
+}

@@ -3,6 +3,7 @@ import type { Socket } from "node:net";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { isLost } from "../platform/database/query.ts";
 import { newId } from "../platform/ids.ts";
+import { factsOfFault, type Log } from "../platform/log.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { sentenceOf } from "./sentences.ts";
 
@@ -24,18 +25,16 @@ const STATUS: Record<string, number> = {
 };
 
 /** A refusal is answered with its sentence; a fault with a reference that the log holds, never with its own words. */
-export function answerFault(
-	fault: unknown,
-	request: FastifyRequest,
-	reply: FastifyReply,
-): void {
-	const refusal = refusalOf(fault) ?? logged(fault, request);
-	reply
-		.code(STATUS[refusal.code] ?? 422)
-		// Where the address itself cannot be read, no other hook has set a header.
-		.header("x-content-type-options", "nosniff")
-		.send(bodyOf(refusal));
-}
+export const answerFaults =
+	(log: Log) =>
+	(fault: unknown, request: FastifyRequest, reply: FastifyReply): void => {
+		const refusal = refusalOf(fault) ?? logged(log, fault, request);
+		reply
+			.code(STATUS[refusal.code] ?? 422)
+			// Where the address itself cannot be read, no other hook has set a header.
+			.header("x-content-type-options", "nosniff")
+			.send(bodyOf(refusal));
+	};
 
 const bodyOf = (refusal: Refusal) => ({
 	code: refusal.code,
@@ -54,11 +53,15 @@ function refusalOf(fault: unknown): Refusal | null {
 	);
 }
 
-function logged(fault: unknown, { method, url }: FastifyRequest): Refusal {
+/** The route, not the address that was asked for: people put anything into that. */
+function logged(
+	log: Log,
+	fault: unknown,
+	{ method, routeOptions }: FastifyRequest,
+): Refusal {
 	const ref = newId().slice(-8);
-	// Not the whole of it: the database tells the values of the row beside its message.
-	const told = fault instanceof Error ? fault.stack : String(fault);
-	console.error(`[${ref}] ${method} ${url.split("?")[0]} ${told}`);
+	const route = routeOptions?.url ?? null;
+	log("fault", { ref, method, route, ...factsOfFault(fault) });
 	if (isLost(fault)) return new Refusal("database.away");
 	return new Refusal("fault.unknown", { ref });
 }

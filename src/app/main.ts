@@ -1,29 +1,36 @@
 import { startJobs } from "../platform/jobs.ts";
+import { factsOfFault, openLog } from "../platform/log.ts";
 import { providerOf } from "../platform/provider.ts";
 import { Refusal } from "../platform/refusal.ts";
-import { nightlyBackup } from "./backups.ts";
+import { programVersion } from "../platform/root.ts";
 import { openInstallation } from "./installation.ts";
 import { JOBS } from "./jobs.ts";
 import { loadSample } from "./sample.ts";
 import { sentenceOf } from "./sentences.ts";
 import { createServer } from "./server.ts";
 import { readSettings } from "./settings.ts";
+import { look, upkeepJobs } from "./upkeep.ts";
 
 async function main(): Promise<void> {
 	const settings = readSettings(process.env);
 	const sample = argumentOf("--sample");
 	const { database, where, close } = await openInstallation(settings);
 	if (sample) await loadSample(database, sample, console.log);
-	const jobs = await startJobs(database, [
-		...JOBS,
-		nightlyBackup(database.url, settings),
-	]);
+	const log = openLog(settings.log);
+	process.on("uncaughtException", (fault) => {
+		log("crashed", factsOfFault(fault));
+		process.exit(1);
+	});
+	const work = [...JOBS, ...upkeepJobs(settings)];
+	const jobs = await startJobs(database, work, log);
+	await look(database, settings, new Date());
 	const provider = settings.provider && providerOf(settings.provider);
-	const app = await createServer({ database, provider });
+	const app = await createServer({ database, provider, log });
 	const address = await app.listen({
 		host: settings.host,
 		port: settings.port,
 	});
+	log("started", { program: programVersion(), node: process.versions.node });
 	console.log(`Nếp đang chạy: ${address}`);
 	console.log(`Dữ liệu: ${where}. Dừng: Ctrl-C.`);
 	let stopping = false;
@@ -34,6 +41,7 @@ async function main(): Promise<void> {
 		await app.close();
 		await jobs.stop();
 		await close();
+		log("stopped");
 		process.exit(0);
 	};
 	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
@@ -46,6 +54,12 @@ function argumentOf(name: string): string | null {
 }
 
 main().catch((fault: unknown) => {
-	console.error(fault instanceof Refusal ? sentenceOf(fault) : fault);
+	if (fault instanceof Refusal) console.error(sentenceOf(fault));
+	else {
+		openLog(null)("crashed", factsOfFault(fault));
+		console.error(
+			"Nếp không khởi động được. Chạy “npx nep doctor” để biết vì sao.",
+		);
+	}
 	process.exit(1);
 });

@@ -9,18 +9,19 @@ import { ROW_STATE } from "../features/intake/labels/words.ts";
 import { grantsOf } from "../features/member/reads.ts";
 import { type AnyAction, perform } from "../platform/action.ts";
 import type { Actor } from "../platform/actor.ts";
-import { verifyAudit } from "../platform/audit.ts";
 import type { Database } from "../platform/database/connect.ts";
 import { newId } from "../platform/ids.ts";
 import { Refusal, refuse } from "../platform/refusal.ts";
 import { type AnyView, answer } from "../platform/view.ts";
-import { backUp } from "./backups.ts";
+import { obeyDiagnose } from "./diagnose.ts";
 import { writeDocs } from "./docs.ts";
+import { obeyDoctor } from "./doctor/doctor.ts";
 import { joinInstallation } from "./installation.ts";
+import { obeyBackup, obeyMove, obeyRestore } from "./keep.ts";
 import { actions, views } from "./registry.ts";
-import { moveTo, restore } from "./restore.ts";
 import { sentenceOf } from "./sentences.ts";
-import { readSettings, type Settings } from "./settings.ts";
+import { readSettings } from "./settings.ts";
+import { verifyRecorded } from "./upkeep.ts";
 
 const HELP = `nep call <thao tác> '<json>' --as <tài khoản>   làm một thao tác
 nep ask <câu hỏi> '<json>' --as <tài khoản>    hỏi một câu
@@ -29,6 +30,8 @@ nep audit verify                               kiểm tra chuỗi nhật ký
 nep backup [<tệp>]                             sao lưu tất cả vào một tệp niêm phong
 nep restore <tệp>                              phục hồi vào nơi còn trống
 nep move <postgres://…>                        chuyển tất cả sang một máy chủ PostgreSQL còn trống
+nep doctor                                     xem máy, dữ liệu, sao lưu có gì hỏng và phải làm gì
+nep diagnose [<tệp.zip>]                       gói thông tin để gửi người hỗ trợ, không có gì về người
 nep docs                                       viết lại docs/actions.md`;
 
 type Words = {
@@ -103,7 +106,7 @@ async function obey(database: Database, words: Words): Promise<void> {
 			}),
 		);
 	} else if (verb === "audit" && name === "verify") {
-		const found = await verifyAudit(database.reader);
+		const found = await verifyRecorded(database);
 		show(found);
 		if (found.breaks.length > 0) process.exitCode = 1;
 	} else if (verb === "import" && name === "members" && text && words.unit) {
@@ -126,77 +129,21 @@ async function obey(database: Database, words: Words): Promise<void> {
 	} else console.log(HELP);
 }
 
-const told = (table: string) => console.log(`… ${table}`);
-const rowsIn = ({ rows }: { rows: Record<string, number> }): number =>
-	Object.values(rows).reduce((sum, count) => sum + count, 0);
-
-async function backUpTo(
-	file: string | undefined,
-	database: Database,
-	settings: Settings,
-): Promise<void> {
-	const done = await backUp(database.url, settings, {
-		now: new Date(),
-		told,
-		...(file && { file: path.resolve(file) }),
-	});
-	console.log(
-		`Đã sao lưu vào ${done.file}, ${(done.bytes / 1e6).toFixed(1)} MB.`,
-	);
-	if (settings.backupSecret === settings.key)
-		console.log(
-			"Tệp được niêm phong bằng khóa của máy này (nep.key hoặc NEP_KEY). Giữ khóa ở một nơi khác, hoặc đặt NEP_BACKUP_SECRET.",
-		);
-}
-
-async function restoreFrom(file: string, settings: Settings): Promise<void> {
-	const loaded = await restore(file, settings, { told });
-	console.log(
-		`Đã phục hồi ${rowsIn(loaded)} dòng của bản sao lưu lúc ${loaded.madeAt}.`,
-	);
-	await verified(readSettings(process.env));
-}
-
-async function move(
-	database: Database,
-	to: string,
-	settings: Settings,
-): Promise<void> {
-	const loaded = await moveTo(database.url, to, settings, { told });
-	console.log(`Đã chuyển ${rowsIn(loaded)} dòng.`);
-	await verified({ ...settings, databaseUrl: to });
-	console.log("Từ nay đặt DATABASE_URL tới máy chủ ấy rồi khởi động lại Nếp.");
-}
-
-/** Says whether the chain of acts is whole in what was brought. */
-async function verified(settings: Settings): Promise<void> {
-	const { database, close } = await joinInstallation(settings);
-	try {
-		const { rows, breaks } = await verifyAudit(database.reader);
-		console.log(
-			breaks.length === 0
-				? `Chuỗi nhật ký nguyên vẹn, ${rows} dòng.`
-				: `Chuỗi nhật ký đứt ở ${breaks.length} chỗ. Xem bằng: npx nep audit verify.`,
-		);
-		if (breaks.length > 0) process.exitCode = 1;
-	} finally {
-		await close();
-	}
-}
-
 async function main(): Promise<void> {
 	const words = wordsOf(process.argv.slice(2));
 	const [verb = "", file] = words.command;
-	const settings = readSettings(process.env);
 	if (verb === "docs") return writeDocs();
-	if (verb === "restore" && file) return restoreFrom(file, settings);
-	if (!["call", "ask", "audit", "import", "backup", "move"].includes(verb))
+	if (verb === "doctor") return obeyDoctor(process.env);
+	if (verb === "diagnose") return obeyDiagnose(file, process.env);
+	const settings = readSettings(process.env);
+	if (verb === "backup") return obeyBackup(file, settings);
+	if (verb === "restore" && file) return obeyRestore(file, settings);
+	if (verb === "move" && file) return obeyMove(file, settings);
+	if (!["call", "ask", "audit", "import"].includes(verb))
 		return console.log(HELP);
 	const { database, close } = await joinInstallation(settings);
 	try {
-		if (verb === "backup") await backUpTo(file, database, settings);
-		else if (verb === "move" && file) await move(database, file, settings);
-		else await obey(database, words);
+		await obey(database, words);
 	} finally {
 		await close();
 	}

@@ -5,6 +5,7 @@ import { deviceOf } from "../features/account/labels.ts";
 import { perform } from "../platform/action.ts";
 import { NOBODY } from "../platform/actor.ts";
 import type { Database } from "../platform/database/connect.ts";
+import { factsOfFault, type Log } from "../platform/log.ts";
 import { Leaving, type Provider } from "../platform/provider.ts";
 import { Refusal, refuse } from "../platform/refusal.ts";
 import { originOf, type SetSession } from "./routes.ts";
@@ -18,6 +19,7 @@ type Door = {
 	provider: Provider | null;
 	now: () => Date;
 	setSession: SetSession;
+	log: Log;
 };
 
 /**
@@ -26,7 +28,7 @@ type Door = {
  */
 export async function addProvider(
 	app: FastifyInstance,
-	{ database, provider, now, setSession }: Door,
+	{ database, provider, now, setSession, log }: Door,
 ): Promise<void> {
 	const hidden = { schema: { hide: true } };
 	app.get(PATH, hidden, () => ({
@@ -41,7 +43,9 @@ export async function addProvider(
 		async (request, reply) => {
 			const next = insideOf(request.query.den);
 			const back = `${originOf(request)}${PATH}/back`;
-			const gone = await provider.leave(back, next).catch(failed);
+			const gone = await provider
+				.leave(back, next)
+				.catch((fault) => failed(log, fault));
 			if (gone instanceof Refusal) return toSignIn(reply, gone);
 			const kept = seal.close(JSON.stringify(gone.leaving));
 			// Lax, for the way back begins at the provider's site.
@@ -69,7 +73,7 @@ export async function addProvider(
 			setSession(reply, request, entered.setSession);
 			return reply.redirect(leaving.next);
 		} catch (fault) {
-			return toSignIn(reply, failed(fault));
+			return toSignIn(reply, failed(log, fault));
 		}
 	});
 
@@ -89,9 +93,9 @@ const cookieOf = (request: FastifyRequest) =>
 	}) as const;
 
 /** Everything the provider or a stranger may do wrong is one sentence; what it was stands in the log. */
-function failed(fault: unknown): Refusal {
+function failed(log: Log, fault: unknown): Refusal {
 	if (fault instanceof Refusal) return fault;
-	console.error("provider:", fault instanceof Error ? fault.message : fault);
+	log("provider-failed", factsOfFault(fault));
 	return new Refusal("account.provider-failed");
 }
 

@@ -80,6 +80,7 @@ import * as quality from "../features/quality/views.ts";
 import { addEarlierTask } from "../features/task/actions/add-earlier-task.ts";
 import { reportTask } from "../features/task/actions/report-task.ts";
 import { task } from "../features/task/views.ts";
+import * as upkeep from "../features/upkeep/views.ts";
 import { byName } from "../platform/named.ts";
 
 /** Every verb of the product. A line here is its HTTP route, its page in docs/actions.md, its command and its type in the client. */
@@ -186,6 +187,7 @@ export const views = byName([
 	oversight.oversee,
 	oversight.calendar,
 	quality.sheet,
+	upkeep.health,
 ]);
 
 export type Registry = { actions: typeof actions; views: typeof views };

@@ -5,7 +5,7 @@ import { refuse } from "../platform/refusal.ts";
 import { onBareServer } from "./installation.ts";
 import { keepKey, type Settings } from "./settings.ts";
 
-type Told = { told: (table: string) => void };
+type Told = { told: (share: number) => void };
 
 /**
  * The empty installation of these settings is the one that was backed up, with its key.
@@ -17,8 +17,8 @@ export async function restore(
 	{ told }: Told,
 ): Promise<Loaded> {
 	return onBareServer(settings, async (url) => {
-		const loaded = await load(url, readBackup(file, settings.backupSecret), {
-			told,
+		const read = readBackup(file, settings.backupSecret, told);
+		const loaded = await load(url, read, {
 			check: ({ key }) => {
 				if (!settings.keyIsKept && settings.key !== key)
 					refuse("restore.key-differs");
@@ -36,4 +36,11 @@ export const moveTo = (
 	settings: Settings,
 	{ told }: Told,
 ): Promise<Loaded> =>
-	load(to, dump(from, { key: settings.key, now: new Date() }), { told });
+	load(
+		to,
+		dump(from, {
+			key: settings.key,
+			now: new Date(),
+			told: ({ share }) => told(share),
+		}),
+	);

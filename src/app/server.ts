@@ -16,12 +16,13 @@ import Fastify, {
 import { jsonSchemaTransform } from "fastify-type-provider-zod";
 import { NOBODY } from "../platform/actor.ts";
 import type { Database } from "../platform/database/connect.ts";
+import { type Log, openLog } from "../platform/log.ts";
 import type { Provider } from "../platform/provider.ts";
 import { Refusal, refuse } from "../platform/refusal.ts";
-import { programFolder } from "../platform/root.ts";
+import { programFolder, programVersion } from "../platform/root.ts";
 import { actorOf, type Pass } from "./actors.ts";
 import { addDownloads } from "./downloads.ts";
-import { answerFault, answerNonsense } from "./faults.ts";
+import { answerFaults, answerNonsense } from "./faults.ts";
 import { addProvider } from "./provider-door.ts";
 import { addActions, addViews } from "./routes.ts";
 import { addSample } from "./sample-door.ts";
@@ -32,6 +33,7 @@ export type ServerOptions = {
 	limits?: boolean;
 	web?: string;
 	provider?: Provider | null;
+	log?: Log;
 };
 
 const COOKIE = "nep_session";
@@ -44,7 +46,9 @@ export async function createServer({
 	limits = true,
 	web = path.join(programFolder(), "dist/web"),
 	provider = null,
+	log = openLog(null),
 }: ServerOptions): Promise<FastifyInstance> {
+	const answerFault = answerFaults(log);
 	const app = Fastify({
 		bodyLimit: LARGEST_BODY,
 		logger: false,
@@ -82,7 +86,7 @@ export async function createServer({
 			openapi: "3.1.0",
 			info: {
 				title: "Nếp",
-				version: "0.1.0",
+				version: programVersion(),
 				description:
 					"Mọi thao tác và câu hỏi của Nếp. Cùng quyền, cùng lời từ chối như trên trang.",
 			},
@@ -116,7 +120,7 @@ export async function createServer({
 	await addActions(app, database, now, setSession);
 	await addViews(app, database, now);
 	await addDownloads(app, database, now);
-	await addProvider(app, { database, provider, now, setSession });
+	await addProvider(app, { database, provider, now, setSession, log });
 	await addSample(app, database, now);
 	app.get("/api/openapi.json", { schema: { hide: true } }, () => app.swagger());
 	app.get("/api/health", { schema: { hide: true } }, () => ({ ok: true }));

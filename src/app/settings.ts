@@ -15,16 +15,21 @@ export type Settings = {
 	keyIsKept: boolean;
 	/** The sign-in of the province, where there is one. */
 	provider: ProviderSettings | null;
+	/** Where events are noted beside standard error; null: nowhere. */
+	log: string | null;
 	/** Where backups lie. */
 	backups: string;
 	/** What seals them: a passphrase, or a public key of age. */
 	backupSecret: string;
 };
 
-/** The few settings of an installation, from its environment; see docs/running.md. A key is made and kept where none is given. */
-export function readSettings(env: NodeJS.ProcessEnv): Settings {
+/** The few settings of an installation, from its environment; see docs/running.md. Where no key is given, one is made and kept, or none (empty) where nothing may be changed. */
+export function readSettings(
+	env: NodeJS.ProcessEnv,
+	{ makesKey = true } = {},
+): Settings {
 	const data = path.resolve(env.NEP_DATA || "./data");
-	const key = env.NEP_KEY || keptKey(data);
+	const key = env.NEP_KEY || keptKey(data, makesKey);
 	return {
 		host: env.NEP_HOST || "127.0.0.1",
 		port: Number(env.PORT || 8080),
@@ -34,6 +39,10 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 		key,
 		keyIsKept: !env.NEP_KEY,
 		provider: providerIn(env),
+		log:
+			env.NEP_LOG === "off"
+				? null
+				: path.resolve(env.NEP_LOG || path.join(data, "nep.log")),
 		backups: path.resolve(env.NEP_BACKUPS || path.join(data, "backups")),
 		backupSecret: env.NEP_BACKUP_SECRET || key,
 	};
@@ -52,9 +61,10 @@ function providerIn(env: NodeJS.ProcessEnv): ProviderSettings | null {
 	};
 }
 
-function keptKey(data: string): string {
+function keptKey(data: string, makesKey: boolean): string {
 	const file = path.join(data, "nep.key");
 	if (!existsSync(file)) {
+		if (!makesKey) return "";
 		mkdirSync(data, { recursive: true });
 		writeFileSync(file, randomBytes(32).toString("base64url"), {
 			mode: 0o600,

@@ -105,6 +105,10 @@ it("the system administrator runs the machine and reads no member, meeting, task
 		expect(may("system-admin", "province", duty, CELL)).toBe(false);
 });
 
+it("how the machine stands is for the system administrator alone", () => {
+	expect(holdersOf("upkeep.read")).toEqual(["system-admin"]);
+});
+
 it("an overseer sees the cell that was assigned, and only it", () => {
 	expect(may("overseer", CELL, "meeting.oversee", CELL)).toBe(true);
 	expect(may("overseer", CELL, "meeting.oversee", OTHER_CELL)).toBe(false);

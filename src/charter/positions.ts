@@ -18,7 +18,8 @@ export type Duty =
 	| "meeting.rate"
 	| "task.read"
 	| "calendar.read"
-	| "audit.read";
+	| "audit.read"
+	| "upkeep.read";
 
 /** How far from the unit of the position a duty reaches. */
 export type Span = "unit" | "subtree" | "below";
@@ -146,6 +147,7 @@ export const POSITIONS = {
 		"account.issue": "subtree",
 		"rule.read": "subtree",
 		"unit.read": "subtree",
+		"upkeep.read": "subtree",
 	},
 } satisfies Record<PositionKind, Duties>;
 

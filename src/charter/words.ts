@@ -6,3 +6,17 @@ export function wordFor(
 	const name = String(key);
 	return Object.hasOwn(words, name) ? (words[name] ?? "") : "";
 }
+
+const UNITS = ["KB", "MB", "GB", "TB"] as const;
+
+/** A size in bytes as people read it: "1,5 GB". */
+export function sizeWords(bytes: number): string {
+	let size = bytes / 1024;
+	let at = 0;
+	while (size >= 1023.5 && at < UNITS.length - 1) {
+		size /= 1024;
+		at++;
+	}
+	const digits = size < 10 && at > 0 ? 1 : 0;
+	return `${size.toFixed(digits).replace(".", ",")} ${UNITS[at]}`;
+}

@@ -1,12 +1,14 @@
 import { createReadStream, createWriteStream } from "node:fs";
-import { mkdir, rename, rm, stat } from "node:fs/promises";
+import { rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip, createGzip } from "node:zlib";
 import { Decrypter, Encrypter } from "age-encryption";
+import { sizeWords } from "../charter/words.ts";
 import { codeOf } from "./database/processes.ts";
 import { Refusal, refuse, type Sentences } from "./refusal.ts";
+import { makeFolder, RESERVE, roomIn } from "./room.ts";
 
 // One stream under the two names that the browser's types and Node's give it.
 type Web = ReadableStream<Uint8Array>;
@@ -19,20 +21,22 @@ const isIdentity = (secret: string): boolean =>
 
 /**
  * The dump lies in the file, compressed and sealed in the age format with a passphrase or for a public key; its size in bytes. The file
- * appears whole or not at all.
- * Refuses `backup.disk-full`, `backup.not-written`.
+ * appears whole or not at all. `largest`: what it may come to, in bytes; with less room nothing is begun.
+ * Refuses `backup.no-room`, `backup.disk-full`, `backup.not-written`.
  */
 export async function writeBackup(
 	dumped: AsyncIterable<Uint8Array>,
 	file: string,
 	secret: string,
+	largest = 0,
 ): Promise<number> {
 	const sealing = new Encrypter();
 	if (isRecipient(secret)) sealing.addRecipient(secret);
 	else sealing.setPassphrase(secret);
 	const growing = `${file}.part`;
 	try {
-		await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+		await makeFolder(path.dirname(file));
+		await mustHaveRoom(path.dirname(file), largest);
 		const packed = Readable.from(dumped).compose(createGzip());
 		const sealed = await sealing.encrypt(Readable.toWeb(packed) as Web);
 		await pipeline(
@@ -44,12 +48,25 @@ export async function writeBackup(
 	} catch (fault) {
 		await rm(growing, { force: true }).catch(() => {});
 		const code = codeOf(fault);
-		if (code === "ENOSPC" || code === "EDQUOT")
+		if (FULL.includes(code))
 			refuse("backup.disk-full", { folder: path.dirname(file) });
-		if (["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST"].includes(code))
-			refuse("backup.not-written", { file, code });
+		if (CLOSED.includes(code)) refuse("backup.not-written", { file, code });
 		throw fault;
 	}
+}
+
+/** The disk is full, or takes no file of this size (as sticks of FAT32 do above 4 GB). */
+const FULL = ["ENOSPC", "EDQUOT", "EFBIG"];
+const CLOSED = [
+	..."EACCES EPERM EROFS ENOTDIR EEXIST ENOENT EISDIR".split(" "),
+	..."ELOOP ENAMETOOLONG EINVAL EIO ENODEV ENXIO EBUSY".split(" "),
+];
+
+async function mustHaveRoom(folder: string, largest: number): Promise<void> {
+	const { free } = await roomIn(folder);
+	const needed = largest + RESERVE;
+	if (largest > 0 && free < needed)
+		refuse("backup.no-room", { folder, free, needed });
 }
 
 /**
@@ -59,14 +76,17 @@ export async function writeBackup(
 export async function* readBackup(
 	file: string,
 	secret: string,
+	told: (share: number) => void = () => {},
 ): AsyncGenerator<Buffer> {
 	const opening = new Decrypter();
 	if (isIdentity(secret)) opening.addIdentity(secret);
 	else opening.addPassphrase(secret);
 	try {
-		const opened = await opening.decrypt(
-			Readable.toWeb(createReadStream(file)) as Web,
+		const { size } = await stat(file);
+		const sealed = Readable.from(
+			telling(createReadStream(file), (bytes) => told(bytes / size)),
 		);
+		const opened = await opening.decrypt(Readable.toWeb(sealed) as Web);
 		yield* Readable.fromWeb(opened as unknown as NodeWeb).compose(
 			createGunzip(),
 		);
@@ -79,8 +99,27 @@ export async function* readBackup(
 	}
 }
 
+/** The same chunks, while how many bytes went by is told. */
+async function* telling(
+	chunks: AsyncIterable<Buffer>,
+	told: (bytes: number) => void,
+): AsyncGenerator<Buffer> {
+	let bytes = 0;
+	for await (const chunk of chunks) {
+		bytes += chunk.length;
+		told(bytes);
+		yield chunk;
+	}
+}
+
 /** Sentences about backups. */
 export const BACKUP_SENTENCES = {
+	"backup.no-room": ({ folder, free, needed }) =>
+		`Thư mục ${String(folder)} còn ${sizeWords(Number(free))}, sao lưu cần ${sizeWords(Number(needed))}. Dọn bớt tệp hoặc đặt NEP_BACKUPS sang ổ khác, rồi chạy lại.`,
+	"backup.passphrase-differs": () =>
+		"Hai lần nhập mật khẩu sao lưu không giống nhau. Chưa có gì được ghi. Chạy lại và nhập lại.",
+	"backup.passphrase-short": ({ least }) =>
+		`Mật khẩu sao lưu cần ít nhất ${String(least)} ký tự. Chưa có gì được ghi. Chạy lại với mật khẩu dài hơn.`,
 	"backup.disk-full": ({ folder }) =>
 		`Không đủ chỗ trống trong ${String(folder)}, bản sao lưu chưa được ghi. Dọn bớt tệp hoặc đặt NEP_BACKUPS sang ổ khác, rồi chạy lại.`,
 	"backup.not-written": ({ file, code }) =>

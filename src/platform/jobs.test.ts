@@ -31,7 +31,7 @@ it("what an act asked for is done beside the server, with its payload", async ()
 			done.push(payload);
 		},
 	};
-	const jobs = await startJobs(commune.database, [job]);
+	const jobs = await startJobs(commune.database, [job], () => {});
 	await expect.poll(() => done, { timeout: 20_000 }).toEqual([{ n: 7 }]);
 	await jobs.stop();
 });
@@ -46,7 +46,13 @@ it("what failed is tried again, so a job may run twice", async () => {
 			if (tries === 1) throw new Error("not yet");
 		},
 	};
-	const jobs = await startJobs(commune.database, [failing]);
+	const noted: unknown[] = [];
+	const jobs = await startJobs(commune.database, [failing], (event, facts) =>
+		noted.push({ event, ...facts }),
+	);
 	await expect.poll(() => tries, { timeout: 20_000 }).toBe(2);
 	await jobs.stop();
+	expect(noted).toMatchObject([
+		{ event: "job-failed", kind: "test.job", attempt: 1, isLast: false },
+	]);
 });

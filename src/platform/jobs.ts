@@ -1,5 +1,6 @@
 import { Logger, parseCronItems, run as runWorker } from "graphile-worker";
 import type { Database } from "./database/connect.ts";
+import { factsOfFault, type Log, openLog } from "./log.ts";
 
 /** What a job does. It may run twice. */
 export type Job = {
@@ -20,6 +21,7 @@ const quiet = new Logger(() => () => {});
 export async function startJobs(
 	database: Database,
 	jobs: readonly Job[],
+	log: Log = openLog(null),
 ): Promise<{ stop(): Promise<void> }> {
 	const runner = await runWorker({
 		pgPool: database.pool,
@@ -47,6 +49,14 @@ export async function startJobs(
 			),
 		),
 	});
+	runner.events.on("job:error", ({ job, error }) =>
+		log("job-failed", {
+			kind: job.task_identifier,
+			attempt: job.attempts,
+			isLast: job.attempts >= job.max_attempts,
+			...factsOfFault(error),
+		}),
+	);
 	return { stop: () => runner.stop() };
 }
 

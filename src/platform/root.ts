@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -12,4 +12,13 @@ export function programFolder(): string {
 		folder = up;
 	}
 	return folder;
+}
+
+/** The version of the program, such as `0.1.0`. */
+export function programVersion(): string {
+	const file = path.join(programFolder(), "package.json");
+	const { version } = JSON.parse(readFileSync(file, "utf8")) as {
+		version: string;
+	};
+	return version;
 }

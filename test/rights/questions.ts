@@ -73,6 +73,8 @@ export const QUESTIONS: Plans = {
 			),
 		},
 	},
+	// Of the machine, not of an organisation: who may ask stands in src/features/upkeep/views.test.ts.
+	"upkeep.read": { "upkeep.health": {} },
 	"calendar.read": {
 		"meeting.calendar": listing(({ sessionMeetingId }) => sessionMeetingId),
 	},

@@ -102,3 +102,7 @@ export const BatchPage = lazyRouteComponent(
 	() => import("../../features/intake/ui/BatchPage.tsx"),
 	"BatchPage",
 );
+export const HealthPage = lazyRouteComponent(
+	() => import("../../features/upkeep/ui/HealthPage.tsx"),
+	"HealthPage",
+);

@@ -46,6 +46,15 @@ describe("the places of a person", () => {
 		).toEqual(["Việc của tôi", "Bao quát"]);
 	});
 
+	it("end with the machine for its administrator, and for nobody else", () => {
+		expect(placesFor(person("system-admin", COMMUNE)).at(-1)).toBe(
+			"Tình trạng hệ thống",
+		);
+		expect(placesFor(person("office-clerk", COMMUNE))).not.toContain(
+			"Tình trạng hệ thống",
+		);
+	});
+
 	it("open the cell at the month in which we are", () => {
 		const [, cell] = placesOf(person("cell-secretary", CELL), "2026-10-28");
 		expect(cell?.href).toBe("/chi-bo/cell/2026-10");

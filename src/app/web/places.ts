@@ -54,6 +54,12 @@ export function placesOf(me: Me, today: string): Place[] {
 			label: "Quy định",
 			icon: "rules",
 		},
+		may("upkeep.read") && {
+			href: "/tinh-trang",
+			label: "Tình trạng hệ thống",
+			short: "Hệ thống",
+			icon: "settings",
+		},
 	];
 	return places.filter((place) => place !== undefined && place !== false);
 }

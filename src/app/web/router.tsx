@@ -19,6 +19,7 @@ import {
 	ChangePasswordPage,
 	DocumentsPage,
 	FirstRunPage,
+	HealthPage,
 	ImportPage,
 	MemberPage,
 	MembersPage,
@@ -198,6 +199,12 @@ const accounts = createRoute({
 	component: () => <AccountsPage provider={useProvider()} />,
 });
 
+const health = createRoute({
+	getParentRoute,
+	path: "/tinh-trang",
+	component: HealthPage,
+});
+
 const sessions = createRoute({
 	getParentRoute,
 	path: "/phien",
@@ -258,6 +265,7 @@ export const router = createRouter({
 				imports,
 				batch,
 				accounts,
+				health,
 				sessions,
 				changePassword,
 				secondFactor,

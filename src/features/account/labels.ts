@@ -22,6 +22,7 @@ export const TOKEN_DUTY = {
 	"calendar.read": "Xem lịch họp",
 	"rule.read": "Xem quy định",
 	"audit.read": "Xem nhật ký",
+	"upkeep.read": "Xem tình trạng hệ thống",
 	"unit.change": "Sửa tổ chức",
 	"position.change": "Ghi chức danh",
 	"rule.change": "Đặt quy định",

@@ -83,6 +83,7 @@ export const TOKEN_DUTIES = [
 	"calendar.read",
 	"rule.read",
 	"audit.read",
+	"upkeep.read",
 	"unit.change",
 	"position.change",
 	"rule.change",

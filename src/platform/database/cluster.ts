@@ -39,6 +39,8 @@ const SETTINGS = {
 	log_timezone: "Asia/Ho_Chi_Minh",
 	lc_messages: "C",
 	log_error_verbosity: "terse",
+	// Words of an error hold what somebody typed; the program notes errors without them.
+	log_min_messages: "log",
 	log_checkpoints: "off",
 } satisfies Settings;
 

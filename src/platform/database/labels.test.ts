@@ -11,7 +11,7 @@ it("every refusal of the database has a sentence, and every sentence a refusal",
 			.map((name) => readFile(path.join(import.meta.dirname, name), "utf8")),
 	);
 	const refused = texts.flatMap((text) =>
-		[...text.matchAll(/refuse\(\s*"(database\.[a-z-]+)"/g)].map(
+		[...text.matchAll(/refuse\(\s*"((?:database|key)\.[a-z-]+)"/g)].map(
 			(match) => match[1],
 		),
 	);

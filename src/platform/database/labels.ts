@@ -28,6 +28,8 @@ export const DATABASE_SENTENCES = {
 		`Dữ liệu trong ${text(f.folder)} thuộc PostgreSQL ${text(f.data)}, chương trình kèm theo là ${text(f.program)}. Sao lưu bằng bản Nếp cũ rồi phục hồi vào bản này.`,
 	"database.secret-missing": (f) =>
 		`Không đọc được tệp mật khẩu ${text(f.file)} của cơ sở dữ liệu. Khôi phục tệp này từ bản sao lưu, hoặc chạy bằng đúng người dùng.`,
+	"key.differs": () =>
+		"Khóa (NEP_KEY hoặc tệp nep.key) không phải khóa của cơ sở dữ liệu này, các trường kín sẽ không mở được. Đặt lại đúng khóa cũ rồi chạy lại.",
 	"database.newer": (f) =>
 		`Cơ sở dữ liệu đã được một bản Nếp mới hơn dùng (${text(f.name)}). Cài bản mới rồi chạy lại.`,
 	"database.altered": (f) =>

@@ -37,10 +37,8 @@ export async function load(
 	url: string,
 	source: AsyncIterable<Uint8Array>,
 	{
-		told = () => {},
 		check = () => {},
 	}: {
-		told?: (table: string) => void;
 		/** Asked before anything is changed. */
 		check?: (head: DumpHead) => void;
 	} = {},
@@ -70,7 +68,6 @@ export async function load(
 				await text.end();
 				break;
 			}
-			told(next.table);
 			counts[next.table] = await fill(client, next, text.rows());
 		}
 		await client.query("commit");
@@ -101,6 +98,8 @@ async function clear(client: pg.Client): Promise<void> {
 	await client.query("drop schema if exists graphile_worker cascade");
 	await client.query("drop schema public cascade");
 	await client.query("create schema public");
+	// As the one that every database begins with: the role that questions run as finds its functions there.
+	await client.query("grant usage on schema public to public");
 }
 
 /** The rows are in the table. What refuses changes of closed rows does not stand in the way of rows that were closed elsewhere. */

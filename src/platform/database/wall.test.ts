@@ -9,9 +9,11 @@ import type { Reader } from "./connect.ts";
 import { all, one } from "./query.ts";
 import { wallStands } from "./wall.ts";
 
-/** Tables of which a question sees every row: they tell of organisations and of no person. */
+/** Tables of which a question sees every row: they tell of organisations, or of the machine, and of no person. */
 const OF_ALL = [
 	"committee_term",
+	"machine_look",
+	"machine_run",
 	"month_focus",
 	"rule_override",
 	"unit",
@@ -25,6 +27,7 @@ const OF_NONE = [
 	"audit_entry",
 	"audit_head",
 	"dirty_unit",
+	"key_mark",
 	"migration",
 	"spent_challenge",
 ];
