@@ -82,12 +82,14 @@ describe("the month of a cell", () => {
 			record: true,
 			rate: false,
 			guide: false,
+			oversee: false,
 		});
 		expect((await month(commune.communeSecretary, held.month)).may).toEqual({
 			prepare: false,
 			record: false,
 			rate: true,
 			guide: true,
+			oversee: true,
 		});
 	});
 
