@@ -38,7 +38,10 @@ import { conveneMeeting } from "../features/meeting/actions/convene-meeting.ts";
 import { correctOpinion } from "../features/meeting/actions/correct-opinion.ts";
 import { draftAgenda } from "../features/meeting/actions/draft-agenda.ts";
 import { dropTask } from "../features/meeting/actions/drop-task.ts";
+import { endFeed } from "../features/meeting/actions/end-feed.ts";
 import { judgeTask } from "../features/meeting/actions/judge-task.ts";
+import { makeFeed } from "../features/meeting/actions/make-feed.ts";
+import { makeOwnFeed } from "../features/meeting/actions/make-own-feed.ts";
 import { markAttendance } from "../features/meeting/actions/mark-attendance.ts";
 import { markUpload } from "../features/meeting/actions/mark-upload.ts";
 import { openMeeting } from "../features/meeting/actions/open-meeting.ts";
@@ -56,6 +59,7 @@ import { withdrawQuestion } from "../features/meeting/actions/withdraw-question.
 import { writeDraft } from "../features/meeting/actions/write-draft.ts";
 import * as cell from "../features/meeting/views/cell.ts";
 import { earlierWords } from "../features/meeting/views/draft.ts";
+import { feeds } from "../features/meeting/views/feeds.ts";
 import * as oversight from "../features/meeting/views/oversight.ts";
 import { myWork } from "../features/meeting/views/waiting.ts";
 import { addMember } from "../features/member/actions/add-member.ts";
@@ -141,6 +145,9 @@ export const actions = byName([
 	replyToNotice,
 	askAhead,
 	withdrawQuestion,
+	makeFeed,
+	makeOwnFeed,
+	endFeed,
 	openMeeting,
 	markAttendance,
 	addGuest,
@@ -184,6 +191,7 @@ export const views = byName([
 	cell.room,
 	cell.minutes,
 	earlierWords,
+	feeds,
 	oversight.oversee,
 	oversight.calendar,
 	quality.sheet,

@@ -21,6 +21,7 @@ import type { Provider } from "../platform/provider.ts";
 import { Refusal, refuse } from "../platform/refusal.ts";
 import { programFolder, programVersion } from "../platform/root.ts";
 import { actorOf, type Pass } from "./actors.ts";
+import { addCalendar } from "./calendar-door.ts";
 import { addDownloads } from "./downloads.ts";
 import { answerFaults, answerNonsense } from "./faults.ts";
 import { addProvider } from "./provider-door.ts";
@@ -120,6 +121,7 @@ export async function createServer({
 	await addActions(app, database, now, setSession);
 	await addViews(app, database, now);
 	await addDownloads(app, database, now);
+	await addCalendar(app, database, now);
 	await addProvider(app, { database, provider, now, setSession, log });
 	await addSample(app, database, now);
 	app.get("/api/openapi.json", { schema: { hide: true } }, () => app.swagger());

@@ -40,6 +40,8 @@ export const ACTS: Plans = {
 		"account.make-token": {},
 		"account.end-token": to(({ tokenId }) => ({ tokenId })),
 		"account.end-session": to(({ sessionId }) => ({ sessionId })),
+		"meeting.make-own-feed": {},
+		"meeting.end-feed": to(({ feedId }) => ({ feedId })),
 		"meeting.withdraw-question": to(({ questionId }) => ({ questionId })),
 		"task.report": to(({ taskId }) => ({ taskId, result: "done" })),
 	},
@@ -115,6 +117,9 @@ export const ACTS: Plans = {
 		"intake.cancel": to(settled),
 		"intake.export-rejected": to(batch),
 		"intake.import": to(({ unitId }) => ({ unit: unitId }), NO_FILE),
+	},
+	"calendar.read": {
+		"meeting.make-feed": to(unit),
 	},
 	"meeting.read": {
 		"meeting.reply": to(next, { coming: true }),

@@ -21,6 +21,7 @@ export const QUESTIONS: Plans = {
 		"account.sessions": { lists: [{ ask: {}, names: () => null }] },
 		"account.second-factor": { lists: [{ ask: {}, names: () => null }] },
 		"account.tokens": { lists: [{ ask: {}, names: () => null }] },
+		"meeting.feeds": {},
 		"meeting.my-work": { lists: [{ ask: {}, names: () => null }] },
 	},
 	"account.issue": {

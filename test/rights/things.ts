@@ -6,6 +6,7 @@ import { openAccount } from "../../src/features/account/writes/accounts.ts";
 import { addPasskey } from "../../src/features/account/writes/passkeys.ts";
 import { startSession } from "../../src/features/account/writes/sessions.ts";
 import { addToken } from "../../src/features/account/writes/tokens.ts";
+import { replaceFeed } from "../../src/features/meeting/writes/feeds.ts";
 import type { Tx } from "../../src/platform/database/connect.ts";
 import { one, run } from "../../src/platform/database/query.ts";
 import { newId } from "../../src/platform/ids.ts";
@@ -103,5 +104,11 @@ async function admit(
 	);
 	const [passkey] = await passkeysOf(tx, accountId);
 	const passkeyId = passkey?.passkeyId ?? "";
-	return { accountId, sessionId, token, tokenId, passkeyId };
+	const { feedId } = await replaceFeed(
+		tx,
+		{ accountId, unitId: null },
+		NOW,
+		null,
+	);
+	return { accountId, sessionId, token, tokenId, passkeyId, feedId };
 }

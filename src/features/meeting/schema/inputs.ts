@@ -121,6 +121,8 @@ export const AskAhead = z.object({
 	forChair: z.boolean().default(false),
 });
 export const WithdrawQuestion = z.object({ questionId: Id });
+export const MakeFeed = z.object({ unitId: Id });
+export const EndFeed = z.object({ feedId: Id });
 export const Prepare = z.object({ meetingId: Id, reasons: Reasons });
 export const Convene = z.object({
 	meetingId: Id,

@@ -7,6 +7,7 @@ import { PageTitle } from "../../../kit/PageTitle.tsx";
 import { calendarSentence, unregisteredTitle } from "../labels/calendar.ts";
 import type { calendar } from "../views/oversight.ts";
 import { Agenda } from "./calendar/Agenda.tsx";
+import { Feeds } from "./calendar/Feeds.tsx";
 import { MonthPicker } from "./calendar/MonthPicker.tsx";
 import { Unregistered } from "./calendar/Unregistered.tsx";
 
@@ -47,6 +48,7 @@ export function CalendarPage() {
 					) : (
 						<Agenda seen={seen} />
 					)}
+					<Feeds cells={seen.cells} />
 				</>
 			)}
 		</Awaiting>

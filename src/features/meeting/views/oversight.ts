@@ -125,6 +125,9 @@ export const calendar = view(
 		return {
 			month,
 			today,
+			cells: units
+				.filter((u) => isCell(u.kind))
+				.map(({ id, name }) => ({ unitId: id, name })),
 			entries: meetings.map((m) => ({
 				meetingId: m.id,
 				unitId: m.unitId,

@@ -1,0 +1,52 @@
+import { sql } from "kysely";
+import type { Reader, Tx } from "../../../platform/database/connect.ts";
+import { all, maybe, one } from "../../../platform/database/query.ts";
+import { digest } from "../../../platform/token.ts";
+
+export type Feed = {
+	feedId: string;
+	unitId: string | null;
+	madeAt: Date;
+	seenAt: Date | null;
+};
+
+/** The open feeds of an account, its own first. */
+export const feedsOf = (db: Reader, accountId: string): Promise<Feed[]> =>
+	all(
+		db,
+		sql<Feed>`select id as feed_id, unit_id, made_at, seen_at from calendar_feed where account_id = ${accountId} and ended_at is null order by unit_id is not null, made_at`,
+	);
+
+export type OpenFeed = {
+	feedId: string;
+	unitId: string | null;
+	seenAt: Date | null;
+	accountId: string;
+	name: string;
+	memberId: string | null;
+};
+
+/** The open feed of this secret and its owner, or null where there is none or the account is closed. */
+export const feedBySecret = (
+	db: Reader,
+	secret: string,
+): Promise<OpenFeed | null> =>
+	maybe(
+		db,
+		sql<OpenFeed>`select f.id as feed_id, f.unit_id, f.seen_at, a.id as account_id, a.name, a.member_id
+			from calendar_feed f join account a on a.id = f.account_id
+			where f.token_hash = ${digest(secret)} and f.ended_at is null and a.disabled_at is null`,
+	);
+
+/** A feed with its owner, locked until commit. */
+export const feedForUpdate = (
+	tx: Tx,
+	feedId: string,
+): Promise<{ id: string; accountId: string }> =>
+	one(
+		tx,
+		sql<{
+			id: string;
+			accountId: string;
+		}>`select id, account_id from calendar_feed where id = ${feedId} for update`,
+	);
