@@ -1,5 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type pg from "pg";
+import { verifyAudit } from "../../src/platform/audit.ts";
+import { connect } from "../../src/platform/database/connect.ts";
+import { addressOfEmbedded } from "../../src/platform/database/embedded.ts";
+import { sealWith } from "../../src/platform/seal.ts";
+import { homeOf } from "./ground.ts";
 import type { Act, Journal } from "./journal.ts";
 
 /** What each act leaves in the rows of the product, as text to be found once. */
@@ -97,3 +102,14 @@ export async function jobsLeft(client: pg.Client): Promise<number> {
 /** One job of the calendar, now. */
 export const QUEUE =
 	"select graphile_worker.add_job('member.remake-summaries', '{}')";
+
+/** How many chains of the audit do not hold together. */
+export async function brokenChains(data: string): Promise<number> {
+	const url = (await addressOfEmbedded(homeOf(data))) ?? "";
+	const database = connect(url, sealWith(""), 1);
+	try {
+		return (await verifyAudit(database.reader)).breaks.length;
+	} finally {
+		await database.close();
+	}
+}

@@ -30,12 +30,17 @@ export type Ground = {
 
 export const homeOf = (data: string): string => path.join(data, "postgres");
 
-/** Founds a commune in a new data folder: five cells that meet, two that lists are imported into, and a clerk. */
-export async function found(data: string, key: string): Promise<Ground> {
+/** Founds a commune in a new data folder: five cells that meet, two that lists are imported into, and a clerk. `spoil`: a statement run on it first. */
+export async function found(
+	data: string,
+	key: string,
+	spoil?: string,
+): Promise<Ground> {
 	const embedded = await startEmbedded({ home: homeOf(data) });
 	await migrate(embedded.url);
 	const database = connect(embedded.url, sealWith(key), 2);
 	try {
+		if (spoil) await database.pool.query(spoil);
 		return await database.writer.transaction().execute((tx) => settle(tx, key));
 	} finally {
 		await database.close();

@@ -73,12 +73,6 @@ export async function machineOn(data: string, key: string) {
 			for (const pid of pids) send(pid, "SIGKILL");
 			await ends;
 		},
-		async stop(): Promise<void> {
-			if (!server || server.exitCode !== null) return;
-			const ends = once(server, "exit");
-			server.kill("SIGTERM");
-			await ends;
-		},
 		/** The postmaster of the embedded database, and all that work for it. */
 		async databasePids(): Promise<number[]> {
 			const postmaster = Number(
@@ -93,6 +87,11 @@ export async function machineOn(data: string, key: string) {
 				client.query<{ pid: number }>("select pid from pg_stat_activity"),
 			);
 			return [postmaster, ...pids.rows.map(({ pid }) => pid)];
+		},
+		/** Ends everything, also what was only stopped. */
+		async end(): Promise<void> {
+			const pids = await this.databasePids().catch(() => []);
+			await this.kill([server?.pid ?? 0, ...pids].filter((pid) => pid > 0));
 		},
 		/** What `nep …` prints and how it ends, beside the running server. */
 		nep: (...words: string[]) =>

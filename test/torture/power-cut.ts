@@ -20,7 +20,7 @@ const PAGE = 8192;
 const SEGMENT = 16 * 2 ** 20;
 const CONTROL = "global/pg_control";
 /** Pages of relations; the rest of what changes between checkpoints has no checksum and is put back whole. */
-const RELATION = /^(base|global)\/([\d]+\/)?\d+(_(fsm|vm))?(\.\d+)?$/;
+const RELATION = /^(base\/\d+|global)\/\d+(_(fsm|vm))?(\.\d+)?$/;
 
 /** What certainly lies on the disk: the data folder right after a checkpoint, which is the last time PostgreSQL waits for its data files. */
 export async function diskAfterCheckpoint(data: string): Promise<string> {

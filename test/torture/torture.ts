@@ -2,7 +2,13 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { compare, jobsLeft, QUEUE, type Wrongs } from "./checks.ts";
+import {
+	brokenChains,
+	compare,
+	jobsLeft,
+	QUEUE,
+	type Wrongs,
+} from "./checks.ts";
 import { work } from "./clients.ts";
 import { found } from "./ground.ts";
 import { type Journal, openJournal } from "./journal.ts";
@@ -42,7 +48,7 @@ export type Figures = {
 /**
  * So many times a server under load is struck, started again and asked for everything that it acknowledged. One data folder for all
  * rounds. The seed repeats the kinds of strike and their moments; what the load was doing at that moment is chance.
- * `prepare` may spoil the database beforehand.
+ * `spoil` is a statement that makes the database worse, to see that it is noticed.
  */
 export async function torture(
 	rounds: number,
@@ -50,22 +56,20 @@ export async function torture(
 	tell: (line: string) => void,
 	{
 		kinds = KINDS_HERE,
-		prepare,
-	}: { kinds?: readonly Kind[]; prepare?: string } = {},
+		spoil,
+	}: { kinds?: readonly Kind[]; spoil?: string } = {},
 ): Promise<Figures> {
 	const data = mkdtempSync(path.join(os.tmpdir(), "nep-torture-"));
 	// As a data folder is: the account that PostgreSQL runs under may enter it.
 	chmodSync(data, 0o755);
-	const ground = await found(data, KEY);
 	const machine = await machineOn(data, KEY);
 	const figures = blank(seed);
 	const start = performance.now();
 	const journal = openJournal(machine.port);
 	const random = randomOf(seed);
 	try {
+		const ground = await found(data, KEY, spoil);
 		await machine.start();
-		if (prepare)
-			await withDatabase(data, async (client) => client.query(prepare));
 		const { done } = await work(journal, machine.port, ground);
 		for (let n = 0; n < rounds; n++) {
 			// Every kind in turn, in an order of chance.
@@ -80,6 +84,8 @@ export async function torture(
 			figures.seconds = Math.round((performance.now() - start) / 100) / 10;
 			tell(lineOf(kind, figures));
 		}
+		const audit = await machine.nep("audit", "verify");
+		if (audit.code !== 0) throw new Error(audit.output);
 		journal.end();
 		await done;
 	} catch (fault) {
@@ -87,8 +93,7 @@ export async function torture(
 		tell(`the server said last: ${machine.said()}`);
 		throw fault;
 	} finally {
-		await machine.stop();
-		await machine.kill(await machine.databasePids().catch(() => []));
+		await machine.end();
 		rmSync(data, { recursive: true, force: true });
 	}
 	return figures;
@@ -130,7 +135,7 @@ async function playRound(
 	const cuts = kind === "power" || kind === "torn";
 	const disk = cuts ? await diskAfterCheckpoint(data) : null;
 	journal.turn("open");
-	await pause(200 + random.below(1300));
+	await pause(300 + random.below(1700));
 	await withDatabase(data, (client) => client.query(QUEUE));
 	const struck = performance.now();
 	await strike(kind, { machine, journal, random, disk });
@@ -166,8 +171,7 @@ async function playRound(
 			"foreign",
 		] as const)
 			faults[name] += wrongs[name];
-	const audit = await machine.nep("audit", "verify");
-	if (audit.code !== 0) faults.brokenChains++;
+	faults.brokenChains += await brokenChains(data);
 	faults.unanswered += journal.unsettled().length;
 	faults.refused = journal.refused.length;
 	const answered = (name?: string) =>
