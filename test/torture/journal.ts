@@ -13,6 +13,7 @@ export type Act = {
 	/** How many people an import brings. */
 	people: number;
 	answer: string | null;
+	refused: boolean;
 };
 
 /** `open`: everything goes; `repeats`: only what was sent before; `shut`: nothing. */
@@ -60,6 +61,7 @@ export function openJournal(port: number) {
 			mark: sent.mark ?? id,
 			people: sent.people ?? 0,
 			answer: null,
+			refused: false,
 		};
 		acts.push(act);
 		for (;;) {
@@ -71,6 +73,7 @@ export function openJournal(port: number) {
 					return JSON.parse(answer.body);
 				}
 				if (answer.status < 500 && answer.status !== 429) {
+					act.refused = true;
 					refused.push(`${act.name}: ${answer.status} ${answer.body}`);
 					throw new Over();
 				}
@@ -101,7 +104,7 @@ export function openJournal(port: number) {
 			for (const go of waiting.splice(0)) go();
 			waiting = [];
 		},
-		unsettled: () => acts.filter(({ answer }) => answer === null),
+		unsettled: () => acts.filter((act) => act.answer === null && !act.refused),
 		/** Sends an acknowledged act once more; whether the answer is the first one. */
 		async isSettled(act: Act): Promise<boolean> {
 			const again = await ask(port, act).catch(() => null);
