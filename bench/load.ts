@@ -6,7 +6,9 @@ import { readSecret } from "../src/platform/database/cluster.ts";
 import { connect } from "../src/platform/database/connect.ts";
 import { startEmbedded } from "../src/platform/database/embedded.ts";
 import { migrate } from "../src/platform/database/migrate.ts";
+import { runningServer } from "../src/platform/database/server.ts";
 import { sealWith } from "../src/platform/seal.ts";
+import { cpuTimeOf } from "./cpu-time.ts";
 import { type Evening, holdAll } from "./evening.ts";
 import { type Convened, convene } from "./evening-ground.ts";
 import { ms, printTable, timingOf } from "./measure.ts";
@@ -23,8 +25,11 @@ export type LoadOptions = {
 	profile?: string | undefined;
 };
 
+/** Processor time per act, in milliseconds, which a busy neighbour on the machine changes little. */
+type Cpu = { node: number; postgres: number; client: number };
+
 export type Load = {
-	evening: Evening;
+	evening: Evening & { cpu: Cpu | null };
 	/** Acts a second of the same statements through pgbench, and statements per act. */
 	pgbench: { actsPerSecond: number; statements: number } | null;
 };
@@ -53,7 +58,7 @@ export async function measureLoad(options: LoadOptions): Promise<Load> {
 							convened,
 							options,
 						),
-			evening: await holdEvening(embedded.url, convened, options),
+			evening: await holdEvening(home, embedded.url, convened, options),
 		};
 	} finally {
 		await embedded.stop();
@@ -62,13 +67,31 @@ export async function measureLoad(options: LoadOptions): Promise<Load> {
 }
 
 async function holdEvening(
+	home: string,
 	url: string,
 	convened: readonly Convened[],
 	{ connections, profile }: LoadOptions,
-): Promise<Evening> {
+): Promise<Load["evening"]> {
 	const server = await serve(url, { key: KEY, profile });
+	const postmaster = await runningServer(path.join(home, "cluster"));
+	const pids = [server.pid, postmaster?.pid ?? 0, process.pid];
 	try {
-		return await holdAll(server.port, convened, connections);
+		const before = pids.map(cpuTimeOf);
+		const evening = await holdAll(server.port, convened, connections);
+		const after = pids.map(cpuTimeOf);
+		const acts = [...evening.taken.values()].flat().length;
+		const [node, postgres, client] = after.map(
+			(ms, at) => ((ms ?? Number.NaN) - (before[at] ?? 0)) / acts,
+		);
+		const known = node !== undefined && postgres !== undefined;
+		return {
+			...evening,
+			cpu:
+				known && client !== undefined && Number.isFinite(node)
+					? // This process is the parent of the server.
+						{ node, postgres, client: client - node }
+					: null,
+		};
 	} finally {
 		await server.stop();
 	}
@@ -153,6 +176,12 @@ export function printLoad(
 		`${Math.round(rate)} thao tác/s trong ${evening.seconds.toFixed(1)} s, ${evening.errors.length} lỗi`,
 	);
 	for (const error of evening.errors.slice(0, 5)) console.log(error);
+	if (evening.cpu) {
+		const { node, postgres, client } = evening.cpu;
+		console.log(
+			`Bộ xử lý cho một thao tác: Nếp ${node.toFixed(2)} ms, PostgreSQL ${postgres.toFixed(2)} ms, phía hỏi ${client.toFixed(2)} ms`,
+		);
+	}
 	if (pgbench)
 		console.log(
 			`pgbench, cùng các câu lệnh (${pgbench.statements.toFixed(1)} câu/thao tác): ${Math.round(pgbench.actsPerSecond)} thao tác/s; Nếp đạt ${Math.round((100 * rate) / pgbench.actsPerSecond)} %`,

@@ -38,7 +38,8 @@ export function scriptOf(log: string, from: number, to: number): string {
 	const prepared = new Map<string, string>();
 	const script: string[] = [];
 	for (const [at, [, level, said = ""]] of entries.entries()) {
-		if (level !== "LOG") continue;
+		// The queue of jobs looks for work beside the acts.
+		if (level !== "LOG" || /graphile_worker|listen/i.test(said)) continue;
 		const [, , plain, name, text = ""] =
 			/^(statement: ([\s\S]*)|execute (\S+): ([\s\S]*))$/.exec(said) ?? [];
 		if (plain !== undefined) script.push(`${onOneLine(plain)};`);

@@ -8,7 +8,7 @@ import { programFolder } from "../src/platform/root.ts";
 export async function serve(
 	databaseUrl: string,
 	{ key, profile }: { key: string; profile?: string | undefined },
-): Promise<{ port: number; stop(): Promise<void> }> {
+): Promise<{ port: number; pid: number; stop(): Promise<void> }> {
 	const child = spawn(
 		process.execPath,
 		[
@@ -35,6 +35,7 @@ export async function serve(
 		if (port)
 			return {
 				port: Number(port),
+				pid: child.pid ?? 0,
 				async stop() {
 					if (child.exitCode !== null) return;
 					const ends = once(child, "exit");

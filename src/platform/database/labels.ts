@@ -22,8 +22,6 @@ export const DATABASE_SENTENCES = {
 		`Cơ sở dữ liệu không khởi động được. Xem nhật ký ${text(f.log)}. Chi tiết: ${text(f.said)}`,
 	"database.lost": (f) =>
 		`Cơ sở dữ liệu kèm theo đã dừng ${text(f.times)} lần trong một phút. Xem nhật ký server.log trong thư mục dữ liệu và dung lượng đĩa, rồi chạy lại.`,
-	"database.away": () =>
-		"Cơ sở dữ liệu đang khởi động lại, việc vừa rồi có thể chưa được ghi. Chờ một lát rồi gửi lại.",
 	"database.stop-failed": (f) =>
 		`Cơ sở dữ liệu chưa dừng sau một phút. Dữ liệu vẫn an toàn trong ${text(f.folder)}.`,
 	"database.port-taken": (f) =>
