@@ -69,7 +69,9 @@ it("what a killed process had taken is done by the next one, where that is alone
 			done.push(payload);
 		},
 	};
-	const jobs = await startJobs(commune.database, [job], { alone: true });
+	const jobs = await startJobs(commune.database, [job], () => {}, {
+		alone: true,
+	});
 	await expect.poll(() => done, { timeout: 20_000 }).toEqual([{ n: 9 }]);
 	await jobs.stop();
 });
