@@ -115,6 +115,7 @@ export async function build() {
 			main: "src/app/main.ts",
 			nep: "src/app/nep.ts",
 			bench: "bench/bench.ts",
+			load: "bench/run-load.ts",
 		},
 		outdir: "dist/server",
 		bundle: true,

@@ -8,6 +8,7 @@ import {
 } from "../platform/database/embedded.ts";
 import { mustBeItsKey } from "../platform/database/key.ts";
 import { migrate, pendingOn } from "../platform/database/migrate.ts";
+import type { Fate } from "../platform/database/watch.ts";
 import { sealWith } from "../platform/seal.ts";
 import { backUp } from "./backups.ts";
 import type { Settings } from "./settings.ts";
@@ -21,12 +22,13 @@ export type Installation = {
 
 /**
  * Opens the database of an installation, brought to the version of the program: the server of DATABASE_URL, else the embedded one.
- * Refuses `key.differs` where the key is not the one that closed its fields.
+ * `fate`: what is to be told where the embedded one dies. Refuses `key.differs` where the key is not the one that closed its fields.
  */
 export async function openInstallation(
 	settings: Settings,
+	fate: Fate = {},
 ): Promise<Installation> {
-	const server = await openServer(settings);
+	const server = await openServer(settings, fate);
 	const database = connect(
 		server.url,
 		sealWith(settings.key),
@@ -51,6 +53,7 @@ export async function openInstallation(
 
 async function openServer(
 	settings: Settings,
+	fate: Fate = {},
 ): Promise<{ url: string; where: string; stop(): Promise<void> }> {
 	if (settings.databaseUrl)
 		return {
@@ -59,7 +62,7 @@ async function openServer(
 			stop: async () => {},
 		};
 	const home = path.join(settings.data, "postgres");
-	const { url, version, stop } = await startEmbedded({ home });
+	const { url, version, stop } = await startEmbedded({ home, fate });
 	return { url, where: `PostgreSQL ${version} kèm theo, ${home}`, stop };
 }
 

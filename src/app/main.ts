@@ -14,15 +14,20 @@ import { look, upkeepJobs } from "./upkeep.ts";
 async function main(): Promise<void> {
 	const settings = readSettings(process.env);
 	const sample = argumentOf("--sample");
-	const { database, where, close } = await openInstallation(settings);
-	if (sample) await loadSample(database, sample, console.log);
 	const log = openLog(settings.log);
+	const { database, where, close } = await openInstallation(settings, {
+		revived: () => log("database-revived"),
+		lost: endWith,
+	});
+	if (sample) await loadSample(database, sample, console.log);
 	process.on("uncaughtException", (fault) => {
 		log("crashed", factsOfFault(fault));
 		process.exit(1);
 	});
 	const work = [...JOBS, ...upkeepJobs(settings)];
-	const jobs = await startJobs(database, work, log);
+	// The lock of the data folder lets no other process to the embedded database.
+	const alone = settings.databaseUrl === null;
+	const jobs = await startJobs(database, work, log, { alone });
 	await look(database, settings, new Date());
 	const provider = settings.provider && providerOf(settings.provider);
 	const app = await createServer({ database, provider, log });
@@ -53,7 +58,8 @@ function argumentOf(name: string): string | null {
 	return at < 0 ? null : (process.argv[at + 1] ?? null);
 }
 
-main().catch((fault: unknown) => {
+/** Says why and ends, so that whoever keeps the service starts it anew. */
+function endWith(fault: unknown): never {
 	if (fault instanceof Refusal) console.error(sentenceOf(fault));
 	else {
 		openLog(null)("crashed", factsOfFault(fault));
@@ -62,4 +68,6 @@ main().catch((fault: unknown) => {
 		);
 	}
 	process.exit(1);
-});
+}
+
+main().catch(endWith);

@@ -1,5 +1,13 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+	closeSync,
+	existsSync,
+	fsyncSync,
+	mkdirSync,
+	openSync,
+	readFileSync,
+	writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import type { ProviderSettings } from "../platform/provider.ts";
 
@@ -63,18 +71,33 @@ function providerIn(env: NodeJS.ProcessEnv): ProviderSettings | null {
 
 function keptKey(data: string, makesKey: boolean): string {
 	const file = path.join(data, "nep.key");
-	if (!existsSync(file)) {
-		if (!makesKey) return "";
-		mkdirSync(data, { recursive: true });
-		writeFileSync(file, randomBytes(32).toString("base64url"), {
-			mode: 0o600,
-			flag: "wx",
-		});
-	}
-	return readFileSync(file, "utf8").trim();
+	const there = existsSync(file);
+	const kept = there ? readFileSync(file, "utf8").trim() : "";
+	if (kept || !makesKey) return kept;
+	mkdirSync(data, { recursive: true });
+	// A power cut while it was made leaves an empty file, with which nothing was sealed; another start may make it at this moment.
+	const made = randomBytes(32).toString("base64url");
+	writeLasting(data, "nep.key", made, there ? "w" : "wx");
+	return made;
 }
 
 /** The key of a restored database becomes that of the folder, unless the environment gives one. */
 export function keepKey(data: string, key: string): void {
-	writeFileSync(path.join(data, "nep.key"), key, { mode: 0o600 });
+	writeLasting(data, "nep.key", key, "w");
+}
+
+/** What is sealed with a key outlives a power cut, so the key is on the disk before anything is. */
+function writeLasting(
+	folder: string,
+	name: string,
+	text: string,
+	flag: "w" | "wx",
+): void {
+	const file = path.join(folder, name);
+	writeFileSync(file, text, { mode: 0o600, flag, flush: true });
+	// Windows knows no such call on a folder.
+	if (process.platform === "win32") return;
+	const handle = openSync(folder, "r");
+	fsyncSync(handle);
+	closeSync(handle);
 }

@@ -185,11 +185,7 @@ async function inside<Output>(
 		return result;
 	}
 	const kept = act.forgetResult ? null : (result ?? null);
-	await run(
-		tx,
-		sql`update action_run set result = ${JSON.stringify(kept)}::jsonb where id = ${actionId}`,
-	);
-	await recordAct(tx, { chain, act, call, subject, input });
+	await recordAct(tx, { chain, act, call, subject, input, kept });
 	return result;
 }
 

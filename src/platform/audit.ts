@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { AnyAction, Call } from "./action.ts";
 import type { Actor } from "./actor.ts";
 import type { Database, Reader, Tx } from "./database/connect.ts";
@@ -22,7 +22,10 @@ type Entry = {
 	input: unknown;
 };
 
-/** The audit row of an act that commits: who, what, on what, redacted input, chained to the previous row of the same unit. */
+/**
+ * The audit row of an act that commits: who, what, on what, redacted input, chained to the previous row of the same unit. `kept` is
+ * what a repeat is answered with; it is stored in the same round trip.
+ */
 export async function recordAct(
 	tx: Tx,
 	{
@@ -31,15 +34,18 @@ export async function recordAct(
 		call,
 		subject,
 		input,
+		kept,
 	}: {
 		chain: string;
 		act: AnyAction;
 		call: Call;
 		subject: { kind: string; id: string } | null;
 		input: unknown;
+		kept: unknown;
 	},
 ): Promise<void> {
-	await append(tx, {
+	const answered = sql`with answered as (update action_run set result = ${JSON.stringify(kept)}::jsonb where id = ${call.actionId})`;
+	const entry = {
 		id: call.actionId,
 		chain,
 		at: call.now,
@@ -49,7 +55,8 @@ export async function recordAct(
 		subjectKind: subject?.kind ?? null,
 		subjectId: subject?.id ?? null,
 		input: redact(input, act.secret ?? []),
-	});
+	};
+	await append(tx, entry, answered);
 }
 
 /** The audit row of an attempt that was refused; the attempt itself left nothing behind. */
@@ -93,14 +100,18 @@ export function redact(input: unknown, secret: readonly string[]): unknown {
 	);
 }
 
-async function append(tx: Tx, entry: Omit<Entry, "seq">): Promise<void> {
+async function append(
+	tx: Tx,
+	entry: Omit<Entry, "seq">,
+	beside: RawBuilder<unknown> = sql``,
+): Promise<void> {
 	// The head row is locked until commit, so a chain has no gaps and no forks.
 	const head = await one(
 		tx,
 		sql<{
 			seq: number;
 			hash: string;
-		}>`insert into audit_head (chain, seq, hash) values (${entry.chain}, 1, '')
+		}>`${beside} insert into audit_head (chain, seq, hash) values (${entry.chain}, 1, '')
 			on conflict (chain) do update set seq = audit_head.seq + 1 returning seq, hash`,
 	);
 	const full = { ...entry, seq: head.seq };

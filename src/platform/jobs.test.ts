@@ -56,3 +56,22 @@ it("what failed is tried again, so a job may run twice", async () => {
 		{ event: "job-failed", kind: "test.job", attempt: 1, isLast: false },
 	]);
 });
+
+it("what a killed process had taken is done by the next one, where that is alone", async () => {
+	await commune.act(asking, commune.clerk, { n: 9 });
+	await commune.database.pool.query(
+		"update graphile_worker._private_jobs set locked_by = 'dead', locked_at = now() - interval '1 minute' where locked_by is null",
+	);
+	const done: unknown[] = [];
+	const job: Job = {
+		kind: "test.job",
+		work: async (_database, payload) => {
+			done.push(payload);
+		},
+	};
+	const jobs = await startJobs(commune.database, [job], () => {}, {
+		alone: true,
+	});
+	await expect.poll(() => done, { timeout: 20_000 }).toEqual([{ n: 9 }]);
+	await jobs.stop();
+});

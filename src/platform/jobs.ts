@@ -1,5 +1,13 @@
-import { Logger, parseCronItems, run as runWorker } from "graphile-worker";
+import { setTimeout as pause } from "node:timers/promises";
+import {
+	type JobHelpers,
+	Logger,
+	parseCronItems,
+	type Runner,
+	run as runWorker,
+} from "graphile-worker";
 import type { Database } from "./database/connect.ts";
+import { unlockJobs } from "./database/unlock.ts";
 import { factsOfFault, type Log, openLog } from "./log.ts";
 
 /** What a job does. It may run twice. */
@@ -17,22 +25,83 @@ export type Job = {
 const OFFSET_HOURS = 7;
 const quiet = new Logger(() => () => {});
 
-/** Runs jobs beside the server until stopped: those that acts queued, and those of the calendar. */
+const AGAIN_MS = 2_000;
+const LOOK_MS = 5_000;
+
+/**
+ * Runs jobs beside the server until stopped: those that acts queued, and those of the calendar. Goes on after the database was away.
+ * `alone`: no other process works on this database, so what a dead one had taken is taken again at once, and not after four hours.
+ */
 export async function startJobs(
 	database: Database,
 	jobs: readonly Job[],
 	log: Log = openLog(null),
+	{ alone = false }: { alone?: boolean } = {},
 ): Promise<{ stop(): Promise<void> }> {
-	const runner = await runWorker({
+	const working = new Set<string>();
+	const begin = async () => {
+		const begun = await beginWorking(database, jobs, working);
+		begun.events.on("job:error", ({ job, error }) =>
+			log("job-failed", {
+				kind: job.task_identifier,
+				attempt: job.attempts,
+				isLast: job.attempts >= job.max_attempts,
+				...factsOfFault(error),
+			}),
+		);
+		return begun;
+	};
+	let runner = await begin();
+	let stopping = false;
+	const goOn = async () => {
+		while (!stopping) {
+			await runner.promise.catch(() => {});
+			if (stopping) return;
+			await pause(AGAIN_MS);
+			runner = await begin().catch(() => runner);
+		}
+		await runner.stop();
+	};
+	const going = goOn();
+	const look = setInterval(
+		() => alone && unlockJobs(database.pool, working).catch(() => {}),
+		LOOK_MS,
+	);
+	return {
+		async stop() {
+			stopping = true;
+			clearInterval(look);
+			// It may have ended by itself.
+			await runner.stop().catch(() => {});
+			await going;
+		},
+	};
+}
+
+const beginWorking = (
+	database: Database,
+	jobs: readonly Job[],
+	working: Set<string>,
+): Promise<Runner> =>
+	runWorker({
 		pgPool: database.pool,
 		concurrency: 2,
 		noHandleSignals: true,
+		// With a delay, a result that cannot be written ends the runner, which begins again; without one it ends the process.
+		preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
 		logger: quiet,
 		taskList: Object.fromEntries(
-			jobs.map((job) => [
-				job.kind,
-				(payload: unknown) =>
-					job.work(database, isRecord(payload) ? payload : {}, new Date()),
+			jobs.map((each) => [
+				each.kind,
+				async (payload: unknown, { job }: JobHelpers) => {
+					working.add(job.id);
+					try {
+						const given = isRecord(payload) ? payload : {};
+						await each.work(database, given, new Date());
+					} finally {
+						working.delete(job.id);
+					}
+				},
 			]),
 		),
 		parsedCronItems: parseCronItems(
@@ -49,16 +118,6 @@ export async function startJobs(
 			),
 		),
 	});
-	runner.events.on("job:error", ({ job, error }) =>
-		log("job-failed", {
-			kind: job.task_identifier,
-			attempt: job.attempts,
-			isLast: job.attempts >= job.max_attempts,
-			...factsOfFault(error),
-		}),
-	);
-	return { stop: () => runner.stop() };
-}
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
 	typeof value === "object" && value !== null;

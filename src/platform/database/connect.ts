@@ -55,7 +55,7 @@ export function connect(
 	replicaUrl: string | null = null,
 ): Database {
 	const pool = openPool({ connectionString: url, max: size });
-	const writer = kyselyOver(pool);
+	const writer = kyselyOver(preparing(pool, nameOfFrequent));
 	const reader = readerOn({ connectionString: url, max: size });
 	const within = behindWall(reader);
 	const replica =
@@ -98,24 +98,32 @@ const readerOn = (config: pg.PoolConfig): Reader =>
 	kyselyOver(
 		preparing(
 			openPool({ ...config, options: "-c default_transaction_read_only=on" }),
+			nameOf,
 		),
 	);
 
 /** Stands in a question whose best plan depends on what it is asked with, such as a search by fragment. */
 export const PLANNED_ANEW = "/* planned anew */";
 
-/** Each connection plans a question once: planning takes longer than most of them run. Writes, whose texts vary with their rows, stay out. */
-function preparing(pool: pg.Pool): PostgresPool {
+/** Each connection plans a statement once: planning takes longer than most of them run. */
+function preparing(
+	pool: pg.Pool,
+	nameOf: (text: string) => string | null,
+): PostgresPool {
 	return {
 		async connect() {
 			const client = await pool.connect();
-			const query = (text: string, values: readonly unknown[]) =>
-				client.query({
-					...(values.length > 0 &&
-						!text.includes(PLANNED_ANEW) && { name: nameOf(text) }),
+			const query = (text: string, values: readonly unknown[]) => {
+				const name =
+					values.length === 0 || text.includes(PLANNED_ANEW)
+						? null
+						: nameOf(text);
+				return client.query({
+					...(name !== null && { name }),
 					text,
 					values: [...values],
 				});
+			};
 			return {
 				query,
 				release: () => client.release(),
@@ -132,4 +140,18 @@ function nameOf(text: string): string {
 	const name = createHash("sha256").update(text).digest("base64url");
 	names.set(text, name);
 	return name;
+}
+
+const OFTEN = 8;
+const LONGEST = 8_000;
+const MOST = 1_000;
+const times = new Map<string, number>();
+
+/** The texts of some writes vary with their rows: only those that come again and again are prepared, and not without end. */
+function nameOfFrequent(text: string): string | null {
+	if (text.length > LONGEST) return null;
+	const seen = times.get(text) ?? 0;
+	if (seen >= OFTEN) return nameOf(text);
+	if (times.size < MOST || seen > 0) times.set(text, seen + 1);
+	return null;
 }

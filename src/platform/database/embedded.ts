@@ -20,6 +20,7 @@ import { takeLock } from "./lock.ts";
 import { codeOf } from "./processes.ts";
 import { runningServer, startServer, stopServer } from "./server.ts";
 import { READING_ROLE } from "./wall.ts";
+import { type Fate, keepRunning } from "./watch.ts";
 
 /** A running PostgreSQL of our own. */
 export type Embedded = {
@@ -39,6 +40,7 @@ export type EmbeddedOptions = {
 	port?: number;
 	settings?: Settings;
 	log?: (line: string) => void;
+	fate?: Fate;
 };
 
 const DATABASE = "nep";
@@ -48,29 +50,26 @@ const SILENT = ["ECONNREFUSED", "ECONNRESET"];
 const PATIENCE_MS = 30_000;
 
 /**
- * Starts the database server that comes with Nếp, made at the first start, recovered after a crash, adopted when it still runs.
- * One process of Nếp per folder. Refuses with the `database.…` codes of `labels.ts`.
+ * Starts the database server that comes with Nếp, made at the first start, recovered after a crash, adopted when it still runs,
+ * started again where it dies before it is stopped. One process of Nếp per folder. Refuses with the `database.…` codes of `labels.ts`.
  */
 export async function startEmbedded({
 	home,
 	port,
 	settings = {},
 	log = () => {},
+	fate = {},
 }: EmbeddedOptions): Promise<Embedded> {
 	const ground = await prepareGround(home);
 	const release = await takeLock(path.join(ground.folder, "lock"));
 	try {
 		const binaries = await findBinaries(ground);
 		const secret = await ensureCluster(ground, binaries, settings);
+		const start = (wanted: Parameters<typeof startServer>[2]) =>
+			startServer(ground, binaries, wanted, settings);
 		const adopted = await adopt(ground, binaries, secret);
 		const at =
-			adopted ??
-			(await startServer(
-				ground,
-				binaries,
-				{ port, last: await lastPort(ground.folder) },
-				settings,
-			));
+			adopted ?? (await start({ port, last: await lastPort(ground.folder) }));
 		if (!adopted) {
 			await writeFile(portFile(ground.folder), String(at));
 			await dropLeftovers(ground.folder, binaries.version);
@@ -79,13 +78,22 @@ export async function startEmbedded({
 		const version = await ensureDatabase(url, secret, at);
 		const how = adopted ? "adopted" : "started";
 		log(`PostgreSQL ${version} ${how} on 127.0.0.1:${at}, ${ground.folder}`);
+		const watch = keepRunning({
+			isRunning: async () => (await runningServer(ground.cluster)) !== null,
+			// At its port, which every connection of this process knows.
+			start: () => start({ port: at }),
+			...fate,
+		});
 		let stopping: Promise<void> | undefined;
 		return {
 			url,
 			how,
 			version,
 			stop() {
-				stopping ??= stopServer(ground, binaries).finally(release);
+				stopping ??= watch
+					.end()
+					.then(() => stopServer(ground, binaries))
+					.finally(release);
 				return stopping;
 			},
 		};

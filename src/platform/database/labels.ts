@@ -20,6 +20,8 @@ export const DATABASE_SENTENCES = {
 		`Không tạo được cơ sở dữ liệu trong ${text(f.folder)}. Kiểm tra dung lượng và quyền ghi. Chi tiết: ${text(f.output)}`,
 	"database.start-failed": (f) =>
 		`Cơ sở dữ liệu không khởi động được. Xem nhật ký ${text(f.log)}. Chi tiết: ${text(f.said)}`,
+	"database.lost": (f) =>
+		`Cơ sở dữ liệu kèm theo đã dừng ${text(f.times)} lần trong một phút. Xem nhật ký server.log trong thư mục dữ liệu và dung lượng đĩa, rồi chạy lại.`,
 	"database.stop-failed": (f) =>
 		`Cơ sở dữ liệu chưa dừng sau một phút. Dữ liệu vẫn an toàn trong ${text(f.folder)}.`,
 	"database.port-taken": (f) =>

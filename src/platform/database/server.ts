@@ -35,7 +35,7 @@ export async function runningServer(cluster: string): Promise<Running | null> {
 export async function startServer(
 	ground: Ground,
 	binaries: Binaries,
-	wanted: { port: number | undefined; last: number | undefined },
+	wanted: { port: number | undefined; last?: number | undefined },
 	settings: Settings,
 ): Promise<number> {
 	await clearTheWay(ground.cluster);

@@ -1,7 +1,8 @@
 import { ruleFor } from "../../../charter/rulebook/rule-for.ts";
 import { action } from "../../../platform/action.ts";
 import { refuse } from "../../../platform/refusal.ts";
-import { dossierForUpdate } from "../reads/dossier.ts";
+import { attendeesOf } from "../reads/dossier.ts";
+import { meetingForUpdate } from "../reads/meetings.ts";
 import { obstacleInSession } from "../rules/checklist.ts";
 import {
 	isCarried,
@@ -16,18 +17,19 @@ import { addVote, removeVotesOn } from "../writes/session.ts";
 export const recordVote = action(
 	{ name: "meeting.record-vote", duty: "meeting.record", input: RecordVote },
 	async ({ tx, today, must, now, about }, { meetingId, ...count }) => {
-		const dossier = await dossierForUpdate(tx, meetingId, today);
-		must(dossier.meeting.path);
+		const meeting = await meetingForUpdate(tx, meetingId, today);
+		must(meeting.path);
+		const heldOn = meeting.heldOn ?? meeting.plannedOn;
+		const roll = await attendeesOf(tx, meeting, heldOn);
 		const obstacle =
-			obstacleInSession(dossier.meeting) ??
-			obstacleToCounting(count, dossier.roll);
+			obstacleInSession(meeting) ?? obstacleToCounting(count, roll);
 		if (obstacle) refuse(obstacle.code, obstacle.facts);
-		const { base, recipe } = voteBase(dossier.roll);
+		const { base, recipe } = voteBase(roll);
 		const threshold = THRESHOLD[count.matter];
 		const passed = isCarried(threshold, count.inFavour, base);
 		const { value, citation, ruleId, confidence } = ruleFor(
 			"vote.ordinary",
-			dossier.meeting.heldOn ?? dossier.meeting.plannedOn,
+			heldOn,
 		);
 		await removeVotesOn(tx, meetingId, count.matter, count.title);
 		await addVote(

@@ -119,7 +119,8 @@ async function lastAgendaOf(db: Reader, meeting: Meeting): Promise<string[]> {
 	return rows.map((r) => r.title);
 }
 
-async function attendeesOf(
+/** The roll of a meeting: as frozen when it opened, before that the one of the day. */
+export async function attendeesOf(
 	db: Reader,
 	meeting: Meeting,
 	on: IsoDate,

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Tx } from "../../../platform/database/connect.ts";
-import { one, run } from "../../../platform/database/query.ts";
+import { run } from "../../../platform/database/query.ts";
 import { newId } from "../../../platform/ids.ts";
 import type {
 	AttendanceMark,
@@ -108,19 +108,12 @@ export async function stopItems(
 	);
 }
 
-const nextIn = async (
-	tx: Tx,
+/** The next number within the meeting, whose row is locked. */
+const nextIn = (
 	table: "opinion" | "vote" | "meeting_task",
 	meetingId: string,
-): Promise<number> =>
-	(
-		await one(
-			tx,
-			sql<{
-				next: number;
-			}>`select coalesce(max(seq), 0) + 1 as next from ${sql.table(table)} where meeting_id = ${meetingId}`,
-		)
-	).next;
+) =>
+	sql`(select coalesce(max(seq), 0) + 1 from ${sql.table(table)} where meeting_id = ${meetingId})`;
 
 /** Somebody spoke. */
 export async function addOpinion(
@@ -133,7 +126,7 @@ export async function addOpinion(
 	await run(
 		tx,
 		sql`insert into opinion (id, meeting_id, seq, item_id, member_id, kind, words, spoken_at)
-			values (${id}, ${meetingId}, ${await nextIn(tx, "opinion", meetingId)}, ${o.itemId}, ${o.memberId}, ${o.kind}, ${o.words}, ${now})`,
+			values (${id}, ${meetingId}, ${nextIn("opinion", meetingId)}, ${o.itemId}, ${o.memberId}, ${o.kind}, ${o.words}, ${now})`,
 	);
 	return id;
 }
@@ -162,7 +155,7 @@ export async function addVote(
 	await run(
 		tx,
 		sql`insert into vote (id, meeting_id, seq, matter, title, base, recipe, in_favour, against, abstained, threshold, passed, note, rule, taken_at)
-			values (${id}, ${meetingId}, ${await nextIn(tx, "vote", meetingId)}, ${v.matter}, ${v.title}, ${v.base}, ${JSON.stringify(v.recipe)}::jsonb, ${v.inFavour}, ${v.against}, ${v.abstained},
+			values (${id}, ${meetingId}, ${nextIn("vote", meetingId)}, ${v.matter}, ${v.title}, ${v.base}, ${JSON.stringify(v.recipe)}::jsonb, ${v.inFavour}, ${v.against}, ${v.abstained},
 				${v.threshold}, ${v.passed}, ${v.note}, ${JSON.stringify(rule)}::jsonb, ${now})`,
 	);
 	return id;
@@ -191,7 +184,7 @@ export async function addGivenTask(
 	await run(
 		tx,
 		sql`insert into meeting_task (id, meeting_id, seq, title, owner_id, owner_text, due_on, measure, carried_from)
-			values (${id}, ${meetingId}, ${await nextIn(tx, "meeting_task", meetingId)}, ${t.title}, ${t.ownerId}, ${t.ownerText}, ${t.dueOn}, ${t.measure}, ${t.carriedFrom})`,
+			values (${id}, ${meetingId}, ${nextIn("meeting_task", meetingId)}, ${t.title}, ${t.ownerId}, ${t.ownerText}, ${t.dueOn}, ${t.measure}, ${t.carriedFrom})`,
 	);
 	return id;
 }

@@ -1,0 +1,14 @@
+export type Random = { below(most: number): number };
+
+/** Numbers that look like chance and are the same for the same seed. */
+export function randomOf(seed: number): Random {
+	let state = seed >>> 0;
+	return {
+		below(most) {
+			state = (state + 0x6d2b79f5) >>> 0;
+			let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+			mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+			return ((mixed ^ (mixed >>> 14)) >>> 0) % most;
+		},
+	};
+}
