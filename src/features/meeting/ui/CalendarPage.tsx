@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { showMonth } from "../../../charter/calendar.ts";
 import { Awaiting } from "../../../kit/Awaiting.tsx";
-import { Columns } from "../../../kit/Columns.tsx";
+import { Columns, Stack } from "../../../kit/Columns.tsx";
 import { useView } from "../../../kit/data.tsx";
 import { PageTitle } from "../../../kit/PageTitle.tsx";
 import { calendarSentence, unregisteredTitle } from "../labels/calendar.ts";
@@ -38,17 +38,19 @@ export function CalendarPage() {
 							/>
 						}
 					/>
-					{seen.unregistered.length > 0 ? (
-						<Columns
-							narrow
-							sideName={unregisteredTitle(seen.month, seen.today)}
-							main={<Agenda seen={seen} />}
-							side={<Unregistered seen={seen} />}
-						/>
-					) : (
-						<Agenda seen={seen} />
-					)}
-					<Feeds cells={seen.cells} />
+					<Stack>
+						{seen.unregistered.length > 0 ? (
+							<Columns
+								narrow
+								sideName={unregisteredTitle(seen.month, seen.today)}
+								main={<Agenda seen={seen} />}
+								side={<Unregistered seen={seen} />}
+							/>
+						) : (
+							<Agenda seen={seen} />
+						)}
+						<Feeds cells={seen.cells} />
+					</Stack>
 				</>
 			)}
 		</Awaiting>
