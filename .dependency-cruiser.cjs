@@ -6,6 +6,7 @@ const ORDER = [
 	"intake",
 	"task",
 	"quality",
+	"ballot",
 	"meeting",
 	"upkeep",
 ];

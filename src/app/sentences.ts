@@ -1,4 +1,5 @@
 import { SENTENCES as ACCOUNT } from "../features/account/labels.ts";
+import { SENTENCES as BALLOT } from "../features/ballot/labels.ts";
 import { SENTENCES as INTAKE } from "../features/intake/labels/sentences.ts";
 import { SENTENCES as MEETING } from "../features/meeting/labels/sentences.ts";
 import { SENTENCES as MEMBER } from "../features/member/labels.ts";
@@ -22,6 +23,7 @@ const ALL: Sentences = {
 	...MEMBER,
 	...INTAKE,
 	...TASK,
+	...BALLOT,
 	...QUALITY,
 	...MEETING,
 };

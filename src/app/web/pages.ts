@@ -94,6 +94,14 @@ export const RoomPage = lazyRouteComponent(
 	() => import("../../features/meeting/ui/RoomPage.tsx"),
 	"RoomPage",
 );
+export const PaperPage = lazyRouteComponent(
+	() => import("../../features/ballot/ui/PaperPage.tsx"),
+	"PaperPage",
+);
+export const BoxPage = lazyRouteComponent(
+	() => import("../../features/ballot/ui/BoxPage.tsx"),
+	"BoxPage",
+);
 export const ImportPage = lazyRouteComponent(
 	() => import("../../features/intake/ui/ImportPage.tsx"),
 	"ImportPage",

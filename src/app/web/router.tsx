@@ -14,6 +14,7 @@ import {
 	ActivatePage,
 	AddMemberPage,
 	BatchPage,
+	BoxPage,
 	CalendarPage,
 	CellMonthPage,
 	ChangePasswordPage,
@@ -26,6 +27,7 @@ import {
 	MyWorkPage,
 	OrganisationPage,
 	OverseePage,
+	PaperPage,
 	RoomPage,
 	RulesPage,
 	ScoreSheetPage,
@@ -111,6 +113,18 @@ const cellMonth = createRoute({
 			meetingId={cellMonth.useSearch().ky}
 		/>
 	),
+});
+
+const paper = createRoute({
+	getParentRoute,
+	path: "/bo-phieu/$ballotId",
+	component: () => <PaperPage {...paper.useParams()} />,
+});
+
+const box = createRoute({
+	getParentRoute,
+	path: "/hom-phieu/$ballotId",
+	component: () => <BoxPage {...box.useParams()} />,
 });
 
 const oversee = createRoute({
@@ -252,6 +266,8 @@ export const router = createRouter({
 				myWork,
 				task,
 				cellMonth,
+				paper,
+				box,
 				oversee,
 				calendar,
 				scoreSheet,
