@@ -13,31 +13,36 @@ const SELECT = sql`select b.id, b.unit_id, b.subject_kind, b.subject_id, b.matte
 /** A ballot and where its organisation stands today. */
 export type PlacedBallot = Ballot & { path: string };
 
-const placed = (ballotId: string, today: IsoDate) =>
-	sql`${SELECT}, unit_place(b.unit_id, ${today})::text as path from ballot b where b.id = ${ballotId}`;
-
 export const ballotOf = (
 	db: Reader,
 	ballotId: string,
 	today: IsoDate,
 ): Promise<PlacedBallot> =>
-	one(db, sql<PlacedBallot>`${placed(ballotId, today)}`);
+	one(
+		db,
+		sql<PlacedBallot>`${SELECT}, unit_place(b.unit_id, ${today})::text as path from ballot b where b.id = ${ballotId}`,
+	);
 
 /** The same, and it cannot be counted or cancelled before the commit; others cast beside. */
-export const ballotForCasting = (
+export async function ballotForCasting(
 	tx: Tx,
 	ballotId: string,
 	today: IsoDate,
-): Promise<PlacedBallot> =>
-	one(tx, sql<PlacedBallot>`${placed(ballotId, today)} for share of b`);
+): Promise<PlacedBallot> {
+	// Locked by a statement of its own: what is read in the one that waits is as old as its beginning.
+	await one(tx, sql`select id from ballot where id = ${ballotId} for share`);
+	return ballotOf(tx, ballotId, today);
+}
 
 /** The same, and nobody casts before the commit. */
-export const ballotForUpdate = (
+export async function ballotForUpdate(
 	tx: Tx,
 	ballotId: string,
 	today: IsoDate,
-): Promise<PlacedBallot> =>
-	one(tx, sql<PlacedBallot>`${placed(ballotId, today)} for update of b`);
+): Promise<PlacedBallot> {
+	await one(tx, sql`select id from ballot where id = ${ballotId} for update`);
+	return ballotOf(tx, ballotId, today);
+}
 
 /** The ballots of a meeting or congress in the order in which they were opened. */
 export const ballotsOf = (
