@@ -31,19 +31,26 @@ export async function addBallot(
 /** So much wider than any box that every place in it is as likely as another. */
 const WIDE = 2 ** 47;
 
-/** The member has voted, and the box holds one paper more, at a place drawn at random among all that lie in it. */
-export async function putIn(
+/** The member has voted; the database refuses to write it twice. */
+export async function markVoted(
 	tx: Tx,
 	ballotId: string,
 	memberId: string,
-	paper: Buffer,
 ): Promise<void> {
-	// Reckoned from the row as it stands when its lock is had.
-	const at = sql`(${randomInt(WIDE)}::bigint % (cardinality(papers) + 1))::int`;
 	await run(
 		tx,
 		sql`update ballot_voter set voted = true where ballot_id = ${ballotId} and member_id = ${memberId}`,
 	);
+}
+
+/** The box holds one paper more, at a place drawn at random among all that lie in it. */
+export async function putIn(
+	tx: Tx,
+	ballotId: string,
+	paper: Buffer,
+): Promise<void> {
+	// Reckoned from the row as it stands when its lock is had.
+	const at = sql`(${randomInt(WIDE)}::bigint % (cardinality(papers) + 1))::int`;
 	await run(
 		tx,
 		sql`update ballot_box set papers = array_cat(array_append(papers[:${at}], ${paper}::bytea), papers[${at} + 1:]) where ballot_id = ${ballotId}`,

@@ -3,7 +3,7 @@ import { refuse } from "../../../platform/refusal.ts";
 import { ballotForCasting, voterForUpdate } from "../reads.ts";
 import { obstacleToCasting } from "../rules/casting.ts";
 import { CastPaper } from "../schema.ts";
-import { putIn } from "../writes.ts";
+import { markVoted, putIn } from "../writes.ts";
 
 /**
  * The voter's sealed paper lies in the box and the voter has voted, both or neither; a second paper is refused, a repeat of the act is
@@ -28,7 +28,8 @@ export const castPaper = action(
 			sealed.length,
 		);
 		if (obstacle) refuse(obstacle.code, obstacle.facts);
-		await putIn(tx, ballotId, memberId, sealed);
+		await markVoted(tx, ballotId, memberId);
+		await putIn(tx, ballotId, sealed);
 		about("ballot", ballotId);
 		return { voted: true };
 	},
