@@ -48,7 +48,7 @@ export function Outcome({ ballot }: { ballot: Ballot }) {
 						: "Ít phiếu, nên kết quả có thể cho biết ai bỏ thế nào."}
 				</Notice>
 			)}
-			<Fold bare title="Mã biên nhận của các phiếu đã đếm">
+			<Fold bare title="Mã biên nhận đã đếm">
 				<ul className={css.receipts}>
 					{receipts.map((receipt) => (
 						<li key={receipt}>{receiptInGroups(receipt)}</li>

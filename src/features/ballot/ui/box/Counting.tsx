@@ -31,7 +31,7 @@ export function Counting({ ballot }: { ballot: Ballot }) {
 			<Stack>
 				<FigureHead
 					title="Phiếu trong hòm"
-					note="Chỉ đếm số phiếu, không ghi ai đã bỏ."
+					note="Trang chỉ hiện số phiếu, không hiện ai đã bỏ."
 					figure={`${cast}/${entitled}`}
 					base="phiếu"
 				/>
@@ -76,10 +76,10 @@ export function Counting({ ballot }: { ballot: Ballot }) {
 
 function BoxKey({ boxKey }: { boxKey: string }) {
 	return (
-		<Fold bare title="Chìa khóa hòm phiếu, người kiểm phiếu giữ kín">
+		<Fold bare title="Chìa khóa hòm phiếu">
 			<p>
-				Chìa khóa chỉ nằm trên máy này, máy chủ không có. Chép ra giấy để phòng
-				máy hỏng.
+				Người kiểm phiếu giữ kín. Chìa khóa chỉ nằm trên máy này, máy chủ không
+				có. Chép ra giấy để phòng máy hỏng, đếm xong thì hủy.
 			</p>
 			<output className={css.key}>{keyInGroups(boxKey)}</output>
 		</Fold>

@@ -5,7 +5,6 @@ import { PickField } from "../../../../kit/PickField.tsx";
 import { TextField } from "../../../../kit/TextField.tsx";
 import { baseInWords, shareInWords } from "../../../ballot/labels.ts";
 import { MATTER, OUTCOME } from "../../labels/words.ts";
-import { MATTERS } from "../../schema/inputs.ts";
 import type { Matter, Vote } from "../../schema/record.ts";
 import type { Room } from "../Answers.tsx";
 import { useKept } from "../Kept.tsx";
@@ -13,8 +12,6 @@ import { BallotOpening } from "./BallotOpening.tsx";
 import { VoteCount } from "./VoteCount.tsx";
 
 type Fields = { matter: Matter; title: string; form: Vote["form"] | null };
-
-const CHOICES = MATTERS.map((value) => ({ value, label: MATTER[value] }));
 
 const FORMS = [
 	{ value: "hands", label: "Giơ tay, giơ thẻ" },
@@ -45,7 +42,10 @@ export function VoteDialog(props: { room: Room; onClose: () => void }) {
 		<Dialog open firm title="Biểu quyết" onClose={onClose}>
 			<PickField
 				label="Việc biểu quyết"
-				choices={CHOICES}
+				choices={voting.matters.map((each) => ({
+					value: each.matter,
+					label: MATTER[each.matter],
+				}))}
 				value={matter}
 				onChange={(next) =>
 					kept.change({ matter: next, title: "", form: null })
