@@ -28,6 +28,7 @@ const TABLES = [
 	"meeting_task",
 	"meeting_file",
 	"intake_batch",
+	"ballot",
 ] as const;
 
 /** Which table a field means. */
@@ -52,6 +53,7 @@ const TABLE_OF: Record<string, (typeof TABLES)[number]> = {
 	accountId: "account",
 	sessionId: "session",
 	batchId: "intake_batch",
+	ballotId: "ballot",
 };
 
 /** A commune whose cell Đông has a meeting at each stage, and what an insider knows of it. */

@@ -1,6 +1,7 @@
 import { TODAY } from "../small-commune.ts";
 import {
 	batch,
+	counted,
 	held,
 	member,
 	next,
@@ -214,6 +215,13 @@ export const ACTS: Plans = {
 			against: 0,
 			abstained: 0,
 		}),
+		"meeting.open-ballot": to(held, {
+			matter: "other",
+			title: "Việc khác",
+			recipient: `age1${"q".repeat(58)}`,
+		}),
+		"ballot.count": to(counted, { key: "chìa khóa" }),
+		"ballot.cancel": to(counted, { reason: "Mất chìa khóa" }),
 		"meeting.conclude": to(held, {
 			conclusion: "Kết luận",
 			outcome: "resolution",
@@ -223,6 +231,7 @@ export const ACTS: Plans = {
 		"meeting.close": to(held),
 		"meeting.add-addendum": to(next, { words: "Đính chính" }),
 	},
+	"ballot.cast": { "ballot.cast-paper": to(counted, { paper: "AAAA" }) },
 	"meeting.guide": {
 		"meeting.set-focus": to(unit, { month: "2026-12", words: "Trọng tâm" }),
 	},

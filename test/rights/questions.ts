@@ -1,5 +1,6 @@
 import {
 	batch,
+	counted,
 	held,
 	listing,
 	member,
@@ -56,7 +57,9 @@ export const QUESTIONS: Plans = {
 		"meeting.room": to(now),
 		"meeting.minutes": to(held),
 		"quality.sheet": to(held),
+		"ballot.paper": to(counted),
 	},
+	"meeting.record": { "ballot.box": to(counted) },
 	"member.import": {
 		"intake.list": listing(({ batchId }) => batchId),
 		"intake.preview": to(batch),

@@ -1,0 +1,44 @@
+import { QUESTION_CHOICES } from "../../src/features/ballot/labels.ts";
+import {
+	addBallot,
+	markVoted,
+	saveCount,
+} from "../../src/features/ballot/writes.ts";
+import type { Tx } from "../../src/platform/database/connect.ts";
+import { newId } from "../../src/platform/ids.ts";
+import { NOW } from "../small-commune.ts";
+import type { Unit } from "./places.ts";
+
+/** A secret ballot in which the person voted, counted. */
+export async function addCounted(
+	tx: Tx,
+	unit: Unit,
+	{ memberId, name }: { memberId: string; name: string },
+	mark: string,
+): Promise<string> {
+	const ballotId = await addBallot(
+		tx,
+		{
+			unitId: unit.id,
+			subjectKind: "meeting",
+			subjectId: newId(NOW),
+			matter: "other",
+			title: mark,
+			choices: QUESTION_CHOICES,
+			fewest: 1,
+			most: 1,
+			base: 1,
+			recipe: { official: 1 },
+			share: { numerator: 1, denominator: 2, bound: "more-than" },
+			rule: { citation: null, ruleId: null, confidence: "D" },
+			fewBelow: 5,
+			recipient: `age1${"q".repeat(58)}`,
+		},
+		[{ memberId, seq: 1, name, whyNot: null }],
+		NOW,
+	);
+	await markVoted(tx, ballotId, memberId);
+	const count = { papers: 1, valid: 1, invalid: 0, marks: [1, 0, 0] };
+	await saveCount(tx, ballotId, { count, receipts: ["ABCDEFGHJK"] }, NOW);
+	return ballotId;
+}
