@@ -13,7 +13,7 @@ create table ballot (
 	share jsonb not null,
 	rule jsonb not null,
 	few_below int not null,
-	recipient text not null check (recipient like 'age1%'),
+	recipient text check (recipient like 'age1%'),
 	state text not null default 'open' check (state in ('open', 'counted', 'cancelled')),
 	opened_at timestamptz not null,
 	ended_at timestamptz,
@@ -22,7 +22,7 @@ create table ballot (
 	reason text,
 	check ((state = 'open') = (ended_at is null)),
 	check ((state = 'counted') = (result is not null)),
-	check ((state = 'counted') = (receipts is not null)),
+	check ((state = 'counted' and recipient is not null) = (receipts is not null)),
 	check ((state = 'cancelled') = (reason is not null))
 );
 comment on table ballot is 'A secret ballot (bỏ phiếu kín) on the devices of the voters; see docs/decisions/0017-secret-ballots.md';
@@ -40,7 +40,7 @@ comment on column ballot.recipe is 'How the base was made up';
 comment on column ballot.share is 'Share of the base that is needed';
 comment on column ballot.rule is 'The rule version that was applied';
 comment on column ballot.few_below is 'Fewer papers than this may tell how somebody voted; the page says so';
-comment on column ballot.recipient is 'Public half of the key of the box (age): papers are sealed for it on the device of the voter. The other half is with the tellers, never here';
+comment on column ballot.recipient is 'Public half of the key of the box (age): papers are sealed for it on the device of the voter. The other half is with the tellers, never here. Null where paper ballots were counted by tellers';
 comment on column ballot.state is 'open, counted, or cancelled';
 comment on column ballot.opened_at is 'When the list of voters was frozen';
 comment on column ballot.ended_at is 'When it was counted or cancelled';

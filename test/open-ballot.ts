@@ -82,7 +82,7 @@ export async function openBox(
 		) =>
 			commune.act(
 				castPaper,
-				by,
+				by.token ? by : { ...by, sessionId: ID },
 				{ ballotId, paper: paper ?? (await paperOf(answer, receipt)) },
 				{ actionId },
 			),

@@ -75,7 +75,8 @@ export type Ballot = PaperForm & {
 	share: Share;
 	rule: BallotRule;
 	fewBelow: number;
-	recipient: string;
+	/** Null where the tellers counted paper ballots. */
+	recipient: string | null;
 	state: "open" | "counted" | "cancelled";
 	openedAt: string;
 	endedAt: string | null;

@@ -61,7 +61,7 @@ export async function putIn(
 export async function saveCount(
 	tx: Tx,
 	ballotId: string,
-	{ count, receipts }: { count: Count; receipts: readonly string[] },
+	{ count, receipts }: { count: Count; receipts: readonly string[] | null },
 	now: Date,
 ): Promise<void> {
 	await run(

@@ -6,6 +6,7 @@ import { openBox, seal, voters } from "../../../../test/open-ballot.ts";
 import { smallCommune } from "../../../../test/small-commune.ts";
 import type { Actor } from "../../../platform/actor.ts";
 import { paper } from "../views.ts";
+import { castPaper } from "./cast-paper.ts";
 
 let commune: Awaited<ReturnType<typeof smallCommune>>;
 let people: Actor[];
@@ -109,6 +110,15 @@ describe("a paper is refused", () => {
 		const box = await openBox(commune, people);
 		await box.count();
 		await refusal(box.cast(one, "in-favour"), "ballot.not-open");
+	});
+
+	it("of somebody for whom the command line acts", async () => {
+		const box = await openBox(commune, people);
+		const paper = await box.paperOf("in-favour", "ABCDEFGHJK");
+		await refusal(
+			commune.act(castPaper, one, { ballotId: box.ballotId, paper }),
+			"rights.missing",
+		);
 	});
 
 	it("of the cell beside, of those above, and of a program", async () => {

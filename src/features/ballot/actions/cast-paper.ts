@@ -19,8 +19,9 @@ export const castPaper = action(
 	async ({ tx, actor, today, must, about }, { ballotId, paper }) => {
 		const ballot = await ballotForCasting(tx, ballotId, today);
 		must(ballot.path);
-		const { memberId } = actor;
-		if (actor.token || memberId === null) refuse("rights.missing");
+		const { memberId, sessionId } = actor;
+		// Only who has signed in casts: neither a program nor the command line for somebody.
+		if (memberId === null || sessionId === null) refuse("rights.missing");
 		const sealed = Buffer.from(paper, "base64");
 		const obstacle = obstacleToCasting(
 			ballot,

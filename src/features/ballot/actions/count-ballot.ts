@@ -20,8 +20,9 @@ export const countBallot = action(
 	async ({ tx, today, now, must, about }, { ballotId, key }) => {
 		const ballot = await ballotForUpdate(tx, ballotId, today);
 		must(ballot.path);
-		if (ballot.state !== "open") refuse("ballot.not-open");
-		if (!(await opens(key, ballot.recipient))) refuse("ballot.wrong-key");
+		const { state, recipient } = ballot;
+		if (state !== "open" || recipient === null) refuse("ballot.not-open");
+		if (!(await opens(key, recipient))) refuse("ballot.wrong-key");
 		const papers = await papersIn(tx, ballotId);
 		if (papers.length !== ballot.cast)
 			throw new Error(`${papers.length} papers of ${ballot.cast} voters`);

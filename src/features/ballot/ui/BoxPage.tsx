@@ -42,7 +42,9 @@ function BoxShown({ box }: { box: Box }) {
 				sideName="Danh sách bỏ phiếu"
 				main={
 					<Stack>
-						{ballot.state === "open" && <Counting ballot={ballot} />}
+						{ballot.state === "open" && ballot.recipient && (
+							<Counting ballot={ballot} recipient={ballot.recipient} />
+						)}
 						<Outcome ballot={ballot} />
 						<ButtonLink href={`/bo-phieu/${ballot.id}`}>
 							Phiếu của đồng chí

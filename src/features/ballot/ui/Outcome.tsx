@@ -21,7 +21,7 @@ export function Outcome({ ballot }: { ballot: Ballot }) {
 				Cuộc bỏ phiếu đã hủy, phiếu không được mở. Lý do: {ballot.reason}
 			</Notice>
 		);
-	if (!result || !receipts) return null;
+	if (!result) return null;
 	return (
 		<Section title="Kết quả kiểm phiếu">
 			{isQuestion(ballot) && (
@@ -48,13 +48,15 @@ export function Outcome({ ballot }: { ballot: Ballot }) {
 						: "Ít phiếu, nên kết quả có thể cho biết ai bỏ thế nào."}
 				</Notice>
 			)}
-			<Fold bare title="Mã biên nhận đã đếm">
-				<ul className={css.receipts}>
-					{receipts.map((receipt) => (
-						<li key={receipt}>{receiptInGroups(receipt)}</li>
-					))}
-				</ul>
-			</Fold>
+			{receipts && (
+				<Fold bare title="Mã biên nhận đã đếm">
+					<ul className={css.receipts}>
+						{receipts.map((receipt) => (
+							<li key={receipt}>{receiptInGroups(receipt)}</li>
+						))}
+					</ul>
+				</Fold>
+			)}
 		</Section>
 	);
 }

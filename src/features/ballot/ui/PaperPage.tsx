@@ -37,9 +37,12 @@ function PaperShown({ paper }: { paper: Paper }) {
 				note={`Bỏ phiếu kín. ${BALLOT_STATE[ballot.state]}.`}
 			/>
 			<Stack>
-				{ballot.state === "open" && mine?.whyNot === null && !mine.voted && (
-					<Marking ballot={ballot} />
-				)}
+				{ballot.state === "open" &&
+					ballot.recipient &&
+					mine?.whyNot === null &&
+					!mine.voted && (
+						<Marking ballot={ballot} recipient={ballot.recipient} />
+					)}
 				{mine?.voted && <Receipt ballot={ballot} />}
 				{ballot.state === "open" && mine?.whyNot !== null && (
 					<Notice icon="people">{whyNotInWords(mine)}</Notice>

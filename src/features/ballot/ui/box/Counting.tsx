@@ -19,13 +19,14 @@ import { isFew } from "../../rules/questions.ts";
 import type { Box } from "../Answers.tsx";
 import css from "./Counting.module.css";
 
-type Ballot = Box["ballot"];
+/** A ballot whose box is open, and the public half of its key. */
+type Open = { ballot: Box["ballot"]; recipient: string };
 
 /** An open box: how many papers lie in it, its key, and the two ways to end. */
-export function Counting({ ballot }: { ballot: Ballot }) {
+export function Counting({ ballot, recipient }: Open) {
 	const { cast, entitled, base, recipe, share } = ballot;
 	const [ending, setEnding] = useState<"count" | "cancel" | null>(null);
-	const key = keyOf(ballot.recipient);
+	const key = keyOf(recipient);
 	return (
 		<Section title="Đang bỏ phiếu">
 			<Stack>
@@ -63,12 +64,17 @@ export function Counting({ ballot }: { ballot: Ballot }) {
 			{ending === "count" && (
 				<CountDialog
 					ballot={ballot}
+					recipient={recipient}
 					kept={key}
 					onClose={() => setEnding(null)}
 				/>
 			)}
 			{ending === "cancel" && (
-				<CancelDialog ballot={ballot} onClose={() => setEnding(null)} />
+				<CancelDialog
+					ballot={ballot}
+					recipient={recipient}
+					onClose={() => setEnding(null)}
+				/>
 			)}
 		</Section>
 	);
@@ -86,13 +92,14 @@ function BoxKey({ boxKey }: { boxKey: string }) {
 	);
 }
 
-function CountDialog(props: {
-	ballot: Ballot;
-	/** The key, where this device made it. */
-	kept: string | null;
-	onClose: () => void;
-}) {
-	const { ballot, kept, onClose } = props;
+function CountDialog(
+	props: Open & {
+		/** The key, where this device made it. */
+		kept: string | null;
+		onClose: () => void;
+	},
+) {
+	const { ballot, recipient, kept, onClose } = props;
 	const [typed, setTyped] = useState("");
 	const act = useAct<typeof countBallot>("ballot.count");
 	const left = ballot.entitled - ballot.cast;
@@ -120,7 +127,7 @@ function CountDialog(props: {
 				act.run(
 					{ ballotId: ballot.id, key: kept ?? keyFromTyped(typed) },
 					() => {
-						forgetKey(ballot.recipient);
+						forgetKey(recipient);
 						onClose();
 					},
 				)
@@ -140,8 +147,8 @@ function CountDialog(props: {
 	);
 }
 
-function CancelDialog(props: { ballot: Ballot; onClose: () => void }) {
-	const { ballot, onClose } = props;
+function CancelDialog(props: Open & { onClose: () => void }) {
+	const { ballot, recipient, onClose } = props;
 	const act = useAct<typeof cancelBallot>("ballot.cancel");
 	return (
 		<ReasonDialog
@@ -153,7 +160,7 @@ function CancelDialog(props: { ballot: Ballot; onClose: () => void }) {
 			problem={act.problem}
 			onConfirm={(reason) =>
 				act.run({ ballotId: ballot.id, reason }, () => {
-					forgetKey(ballot.recipient);
+					forgetKey(recipient);
 					onClose();
 				})
 			}

@@ -17,7 +17,8 @@ import { receiptFor } from "../receipt.ts";
 type Ballot = Paper["ballot"];
 
 /** The paper: large choices, a second look, then into the box. */
-export function Marking({ ballot }: { ballot: Ballot }) {
+export function Marking(props: { ballot: Ballot; recipient: string }) {
+	const { ballot, recipient } = props;
 	const [marked, setMarked] = useState<readonly string[]>([]);
 	const [asking, setAsking] = useState(false);
 	const [sealing, setSealing] = useState(false);
@@ -31,7 +32,7 @@ export function Marking({ ballot }: { ballot: Ballot }) {
 	const cast = async () => {
 		setSealing(true);
 		const text = writePaper(ballot, marked, receiptFor(ballot.id));
-		const paper = sealed ?? (await sealLetter(text, ballot.recipient));
+		const paper = sealed ?? (await sealLetter(text, recipient));
 		setSealed(paper);
 		setSealing(false);
 		act.run({ ballotId: ballot.id, paper });
