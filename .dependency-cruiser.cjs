@@ -8,6 +8,7 @@ const ORDER = [
 	"quality",
 	"ballot",
 	"meeting",
+	"congress",
 	"upkeep",
 ];
 

@@ -3,6 +3,7 @@ create table ballot (
 	unit_id uuid not null references unit,
 	subject_kind text not null check (subject_kind in ('meeting', 'congress')),
 	subject_id uuid not null,
+	seq int not null,
 	matter text not null,
 	title text not null check (title <> ''),
 	choices jsonb not null check (jsonb_array_length(choices) between 1 and 60),
@@ -20,6 +21,7 @@ create table ballot (
 	result jsonb,
 	receipts text[],
 	reason text,
+	unique (subject_id, seq),
 	check ((state = 'open') = (ended_at is null)),
 	check ((state = 'counted') = (result is not null)),
 	check ((state = 'counted' and recipient is not null) = (receipts is not null)),
@@ -30,6 +32,7 @@ comment on column ballot.id is 'Of this ballot';
 comment on column ballot.unit_id is 'The organisation that votes';
 comment on column ballot.subject_kind is 'What it belongs to';
 comment on column ballot.subject_id is 'Id of the meeting or congress';
+comment on column ballot.seq is 'Which ballot of the meeting or congress, in the order in which they were opened';
 comment on column ballot.matter is 'What kind of matter it decides; the rule follows from it';
 comment on column ballot.title is 'What is voted on';
 comment on column ballot.choices is 'What can be marked on a paper, in order: id and label each';
@@ -47,7 +50,6 @@ comment on column ballot.ended_at is 'When it was counted or cancelled';
 comment on column ballot.result is 'Papers, valid papers, marks for each choice; of no single paper anything is kept';
 comment on column ballot.receipts is 'The receipts found in the papers, in alphabetical order: a voter finds the own one, nobody learns what was marked beside it';
 comment on column ballot.reason is 'Why it was cancelled';
-create index ballot_subject on ballot (subject_kind, subject_id);
 create index ballot_unit on ballot (unit_id) where state = 'open';
 create unique index ballot_open on ballot (subject_id, matter, title) where state = 'open';
 
@@ -112,3 +114,90 @@ comment on column vote.form is 'Hands or cards raised, or paper ballots that tel
 comment on column vote.invalid is 'Invalid paper ballots';
 comment on column vote.issued is 'Paper ballots handed out; null for hands';
 comment on table vote is 'Hands or paper ballots as counted: base by rule (294-QĐ/TW pt 9.3), count, threshold, result; secret ballots on devices are in ballot';
+
+create table congress (
+	id uuid primary key,
+	unit_id uuid not null references unit,
+	title text not null check (title <> ''),
+	state text not null check (state in ('convened', 'in-session', 'closed', 'approved')),
+	planned_on date not null,
+	planned_time text not null check (planned_time ~ '^\d{2}:\d{2}$'),
+	place text not null,
+	seats int not null check (seats between 0 and 7),
+	deputies int not null check (deputies between 0 and 1),
+	chair_id uuid references member,
+	note_taker_id uuid references member,
+	held_on date,
+	resolution text,
+	result jsonb,
+	approved_on date,
+	approval text,
+	closed_at timestamptz,
+	check ((state = 'convened') = (held_on is null)),
+	check ((state in ('closed', 'approved')) = (result is not null and closed_at is not null)),
+	check ((state = 'approved') = (approved_on is not null and approval is not null))
+);
+comment on table congress is 'A congress of a cell (đại hội chi bộ), from its convening until the superior has approved its result';
+comment on column congress.id is 'Of this congress';
+comment on column congress.unit_id is 'The cell';
+comment on column congress.title is 'Its number and term in words';
+comment on column congress.state is 'Changed by actions only';
+comment on column congress.planned_on is 'Day for which it is convened';
+comment on column congress.planned_time is 'Hour it is to begin';
+comment on column congress.place is 'Where it is held';
+comment on column congress.seats is 'Members of the cell committee to elect; 0 where there is none (CON-04)';
+comment on column congress.deputies is 'Deputies to elect';
+comment on column congress.chair_id is 'Who chairs';
+comment on column congress.note_taker_id is 'Who takes the minutes';
+comment on column congress.held_on is 'Day it was held';
+comment on column congress.resolution is 'Resolution adopted, in words';
+comment on column congress.result is 'The congress as it was when it closed: attendance, rounds, who was elected; never changed';
+comment on column congress.approved_on is 'Day of the approval (chuẩn y)';
+comment on column congress.approval is 'Number of the decision of approval';
+comment on column congress.closed_at is 'When the result was fixed';
+create index congress_unit on congress (unit_id, planned_on);
+
+create table congress_member (
+	congress_id uuid not null references congress,
+	member_id uuid not null references member,
+	seq int not null,
+	class text not null check (class in ('official', 'probationary')),
+	standing text not null check (standing in ('counted', 'exempt', 'suspended', 'temporary-elsewhere', 'special-duty')),
+	presence text check (presence in ('present', 'excused', 'unexcused')),
+	primary key (congress_id, member_id)
+);
+comment on table congress_member is 'Who was convened to a congress and who came; class and standing are those of the day, taken when it opens';
+comment on column congress_member.congress_id is 'The congress';
+comment on column congress_member.member_id is 'The member';
+comment on column congress_member.seq is 'Place in the roll';
+comment on column congress_member.class is 'Official or probationary on that day';
+comment on column congress_member.standing is 'Whether and why the member is left out of the base';
+comment on column congress_member.presence is 'Null until marked; excused = absent for the whole congress with an accepted reason (CON-10)';
+
+create table congress_nominee (
+	congress_id uuid not null references congress,
+	election text not null check (election in ('committee', 'secretary', 'deputy')),
+	member_id uuid not null references member,
+	source text not null check (source in ('prepared', 'floor')),
+	supporters int check (supporters >= 0),
+	listed boolean not null,
+	primary key (congress_id, election, member_id),
+	check ((source = 'floor') = (supporters is not null))
+);
+comment on table congress_nominee is 'Who was proposed for an election, and whether the name stands on its list';
+comment on column congress_nominee.congress_id is 'The congress';
+comment on column congress_nominee.election is 'Cell committee, secretary, or deputy';
+comment on column congress_nominee.member_id is 'The person';
+comment on column congress_nominee.source is 'Prepared by the convening committee, or proposed on the floor';
+comment on column congress_nominee.supporters is 'How many of those attending agreed to list a person from the floor (CON-09)';
+comment on column congress_nominee.listed is 'Whether the name stands on the list';
+
+create function refuse_change_of_approved() returns trigger language plpgsql as $$
+begin
+	if old.state = 'approved' or (old.state = 'closed' and (new.state <> 'approved' or new.result is distinct from old.result)) then
+		raise exception 'congress % is closed and cannot be changed', old.id using errcode = 'restrict_violation';
+	end if;
+	return new;
+end $$;
+comment on function refuse_change_of_approved() is 'A closed congress takes its approval and nothing else';
+create trigger congress_fixed before update on congress for each row execute function refuse_change_of_approved();

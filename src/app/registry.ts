@@ -21,6 +21,16 @@ import { cancelBallot } from "../features/ballot/actions/cancel-ballot.ts";
 import { castPaper } from "../features/ballot/actions/cast-paper.ts";
 import { countBallot } from "../features/ballot/actions/count-ballot.ts";
 import * as ballot from "../features/ballot/views.ts";
+import { approveCongress } from "../features/congress/actions/approve-congress.ts";
+import { closeCongress } from "../features/congress/actions/close-congress.ts";
+import { conveneCongress } from "../features/congress/actions/convene-congress.ts";
+import { markPresence } from "../features/congress/actions/mark-presence.ts";
+import { nominate } from "../features/congress/actions/nominate.ts";
+import { openCongress } from "../features/congress/actions/open-congress.ts";
+import { openRound } from "../features/congress/actions/open-round.ts";
+import { recordRound } from "../features/congress/actions/record-round.ts";
+import { withdrawNominee } from "../features/congress/actions/withdraw-nominee.ts";
+import * as congress from "../features/congress/views.ts";
 import { cancelBatch } from "../features/intake/actions/cancel-batch.ts";
 import { commitBatch } from "../features/intake/actions/commit-batch.ts";
 import { decideRow } from "../features/intake/actions/decide-row.ts";
@@ -173,6 +183,15 @@ export const actions = byName([
 	addAddendum,
 	explainMark,
 	rateMeeting,
+	conveneCongress,
+	openCongress,
+	markPresence,
+	nominate,
+	withdrawNominee,
+	openRound,
+	recordRound,
+	closeCongress,
+	approveCongress,
 ]);
 
 /** Everything that may be asked. */
@@ -206,6 +225,8 @@ export const views = byName([
 	oversight.oversee,
 	oversight.calendar,
 	quality.sheet,
+	congress.list,
+	congress.one,
 	upkeep.health,
 ]);
 

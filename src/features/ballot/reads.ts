@@ -52,7 +52,7 @@ export const ballotsOf = (
 ): Promise<Ballot[]> =>
 	all(
 		db,
-		sql<Ballot>`${SELECT} from ballot b where b.subject_kind = ${subjectKind} and b.subject_id = ${subjectId} order by b.opened_at, b.id`,
+		sql<Ballot>`${SELECT} from ballot b where b.subject_kind = ${subjectKind} and b.subject_id = ${subjectId} order by b.seq`,
 	);
 
 /** The list of voters, without who has voted. */

@@ -15,8 +15,8 @@ export async function addBallot(
 	const id = newId(now);
 	await run(
 		tx,
-		sql`insert into ballot (id, unit_id, subject_kind, subject_id, matter, title, choices, fewest, most, base, recipe, share, rule, few_below, recipient, opened_at)
-			values (${id}, ${b.unitId}, ${b.subjectKind}, ${b.subjectId}, ${b.matter}, ${b.title}, ${JSON.stringify(b.choices)}::jsonb, ${b.fewest}, ${b.most},
+		sql`insert into ballot (id, unit_id, subject_kind, subject_id, seq, matter, title, choices, fewest, most, base, recipe, share, rule, few_below, recipient, opened_at)
+			values (${id}, ${b.unitId}, ${b.subjectKind}, ${b.subjectId}, (select count(*) + 1 from ballot where subject_id = ${b.subjectId}), ${b.matter}, ${b.title}, ${JSON.stringify(b.choices)}::jsonb, ${b.fewest}, ${b.most},
 				${b.base}, ${JSON.stringify(b.recipe)}::jsonb, ${JSON.stringify(b.share)}::jsonb, ${JSON.stringify(b.rule)}::jsonb, ${b.fewBelow}, ${b.recipient}, ${now})`,
 	);
 	await run(
