@@ -18,6 +18,8 @@ import {
 	CalendarPage,
 	CellMonthPage,
 	ChangePasswordPage,
+	CongressListPage,
+	CongressPage,
 	DocumentsPage,
 	FirstRunPage,
 	HealthPage,
@@ -125,6 +127,18 @@ const box = createRoute({
 	getParentRoute,
 	path: "/hom-phieu/$ballotId",
 	component: () => <BoxPage {...box.useParams()} />,
+});
+
+const congresses = createRoute({
+	getParentRoute,
+	path: "/dai-hoi/chi-bo/$unitId",
+	component: () => <CongressListPage {...congresses.useParams()} />,
+});
+
+const congress = createRoute({
+	getParentRoute,
+	path: "/dai-hoi/$congressId",
+	component: () => <CongressPage {...congress.useParams()} />,
 });
 
 const oversee = createRoute({
@@ -268,6 +282,8 @@ export const router = createRouter({
 				cellMonth,
 				paper,
 				box,
+				congresses,
+				congress,
 				oversee,
 				calendar,
 				scoreSheet,

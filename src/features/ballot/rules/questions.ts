@@ -27,9 +27,9 @@ export const isCarried = (
 export const isFew = (papers: number, { fewBelow }: { fewBelow: number }) =>
 	papers < fewBelow;
 
-/** All marks are on one choice: whoever voted is known to have marked it. */
+/** Every paper is marked alike: of whoever voted it is known how. */
 export const isUnanimous = ({ valid, invalid, marks }: Count): boolean =>
-	valid > 0 && invalid === 0 && marks.filter((n) => n > 0).length === 1;
+	valid > 0 && invalid === 0 && marks.every((n) => n === 0 || n === valid);
 
 /** Whether a ballot asks a question; otherwise persons are elected. */
 export const isQuestion = ({ choices }: Pick<Ballot, "choices">): boolean =>

@@ -31,10 +31,11 @@ function BoxShown({ box }: { box: Box }) {
 	return (
 		<>
 			<PageTitle
-				back={{
-					href: `/phong-hop/${ballot.subjectId}`,
-					label: "Phòng họp",
-				}}
+				back={
+					ballot.subjectKind === "congress"
+						? { href: `/dai-hoi/${ballot.subjectId}`, label: "Đại hội" }
+						: { href: `/phong-hop/${ballot.subjectId}`, label: "Phòng họp" }
+				}
 				title={`Hòm phiếu: ${ballot.title}`}
 				note={`Bỏ phiếu kín trên thiết bị. ${BALLOT_STATE[ballot.state]}.`}
 			/>

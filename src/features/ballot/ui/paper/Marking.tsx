@@ -10,7 +10,7 @@ import { Notice } from "../../../../kit/Notice.tsx";
 import { Section } from "../../../../kit/Section.tsx";
 import type { castPaper } from "../../actions/cast-paper.ts";
 import { writePaper } from "../../rules/papers.ts";
-import { isFew } from "../../rules/questions.ts";
+import { isFew, isQuestion } from "../../rules/questions.ts";
 import type { Paper } from "../Answers.tsx";
 import { receiptFor } from "../receipt.ts";
 
@@ -49,7 +49,7 @@ export function Marking(props: { ballot: Ballot; recipient: string }) {
 						ai bỏ thế nào.
 					</Notice>
 				)}
-				{ballot.most === 1 ? (
+				{isQuestion(ballot) ? (
 					<ChoiceField
 						label="Chọn một ý"
 						choices={ballot.choices.map(({ id, label, note }) => ({
@@ -106,16 +106,16 @@ export function Marking(props: { ballot: Ballot; recipient: string }) {
 	);
 }
 
-const questionOf = ({ choices, most }: Ballot): string =>
-	most === 1 && choices.length === 3
+const questionOf = (ballot: Ballot): string =>
+	isQuestion(ballot)
 		? "Phiếu của đồng chí"
-		: `Chọn nhiều nhất ${most} trong ${choices.length} người`;
+		: `Chọn nhiều nhất ${ballot.most} trong ${ballot.choices.length} người`;
 
 function whyNotYet(
 	{ fewest, most }: Ballot,
 	marked: number,
 ): string | undefined {
-	if (marked < fewest) return "Chọn một ý trước.";
+	if (marked < fewest) return "Chọn trước khi bỏ phiếu.";
 	return marked > most
 		? `Đã chọn ${marked}, nhiều nhất là ${most}. Bỏ bớt ${marked - most}.`
 		: undefined;
