@@ -29,6 +29,7 @@ const TABLES = [
 	"meeting_file",
 	"intake_batch",
 	"ballot",
+	"congress",
 ] as const;
 
 /** Which table a field means. */
@@ -54,6 +55,7 @@ const TABLE_OF: Record<string, (typeof TABLES)[number]> = {
 	sessionId: "session",
 	batchId: "intake_batch",
 	ballotId: "ballot",
+	congressId: "congress",
 };
 
 /** A commune whose cell Đông has a meeting at each stage, and what an insider knows of it. */

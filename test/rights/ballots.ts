@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { QUESTION_CHOICES } from "../../src/features/ballot/labels.ts";
 import {
 	addBallot,
@@ -5,8 +6,9 @@ import {
 	saveCount,
 } from "../../src/features/ballot/writes.ts";
 import type { Tx } from "../../src/platform/database/connect.ts";
+import { run } from "../../src/platform/database/query.ts";
 import { newId } from "../../src/platform/ids.ts";
-import { NOW } from "../small-commune.ts";
+import { NOW, TODAY } from "../small-commune.ts";
 import type { Unit } from "./places.ts";
 
 /** A secret ballot in which the person voted, counted. */
@@ -41,4 +43,27 @@ export async function addCounted(
 	const count = { papers: 1, valid: 1, invalid: 0, marks: [1, 0, 0] };
 	await saveCount(tx, ballotId, { count, receipts: ["ABCDEFGHJK"] }, NOW);
 	return ballotId;
+}
+
+/** A congress that is over. */
+export async function addApproved(
+	tx: Tx,
+	unit: Unit,
+	mark: string,
+): Promise<string> {
+	const id = newId(NOW);
+	const nobody = { committee: [], secretary: [], deputy: [] };
+	const result = {
+		convened: 0,
+		present: 0,
+		base: 0,
+		rounds: nobody,
+		elected: nobody,
+	};
+	await run(
+		tx,
+		sql`insert into congress (id, unit_id, title, state, planned_on, planned_time, place, seats, deputies, held_on, resolution, result, approved_on, approval, closed_at)
+			values (${id}, ${unit.id}, ${mark}, 'approved', ${TODAY}, '08:00', ${mark}, 0, 1, ${TODAY}, ${mark}, ${JSON.stringify(result)}::jsonb, ${TODAY}, ${mark}, ${NOW})`,
+	);
+	return id;
 }

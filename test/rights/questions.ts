@@ -8,6 +8,7 @@ import {
 	next,
 	now,
 	type Plans,
+	past,
 	to,
 	toOn,
 	unit,
@@ -58,6 +59,8 @@ export const QUESTIONS: Plans = {
 		"meeting.minutes": to(held),
 		"quality.sheet": to(held),
 		"ballot.paper": to(counted),
+		"congress.list": to(unit),
+		"congress.one": to(past),
 	},
 	"meeting.record": { "ballot.box": to(counted) },
 	"member.import": {
