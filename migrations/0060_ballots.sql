@@ -201,3 +201,10 @@ begin
 end $$;
 comment on function refuse_change_of_approved() is 'A closed congress takes its approval and nothing else';
 create trigger congress_fixed before update on congress for each row execute function refuse_change_of_approved();
+
+-- The box is shown to no question: the count alone reads it.
+call show_to_questions('ballot', 'unit_id in (select wall_units())');
+call show_to_questions('ballot_voter', 'member_id = (select wall_member()) or exists (select from ballot b where b.id = ballot_voter.ballot_id)');
+call show_to_questions('congress', 'unit_id in (select wall_units())');
+call show_to_questions('congress_member', 'exists (select from congress c where c.id = congress_member.congress_id)');
+call show_to_questions('congress_nominee', 'exists (select from congress c where c.id = congress_nominee.congress_id)');

@@ -6,6 +6,7 @@ import {
 	REASONS,
 	RESOLUTION,
 	refusal,
+	westSecretary,
 } from "../../../../test/held-meeting.ts";
 import {
 	DISCIPLINE,
@@ -143,9 +144,11 @@ describe("the box stays closed", () => {
 	it("to members, the cell beside, and those above", async () => {
 		const box = await openBox(commune, people);
 		await expectOnlyTheCell(commune, (by) => box.count(by));
-		await expectOnlyTheCell(commune, (by) =>
-			commune.ask(boxView, by, { ballotId: box.ballotId }),
-		);
+		for (const by of [commune.an, westSecretary(commune), commune.clerk])
+			await refusal(
+				commune.ask(boxView, by, { ballotId: box.ballotId }),
+				"thing.not-found",
+			);
 		await expectOnlyTheCell(commune, (by) =>
 			commune.act(cancelBallot, by, {
 				ballotId: box.ballotId,
