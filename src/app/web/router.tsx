@@ -14,12 +14,9 @@ import {
 	ActivatePage,
 	AddMemberPage,
 	BatchPage,
-	BoxPage,
 	CalendarPage,
 	CellMonthPage,
 	ChangePasswordPage,
-	CongressListPage,
-	CongressPage,
 	DocumentsPage,
 	FirstRunPage,
 	HealthPage,
@@ -29,7 +26,6 @@ import {
 	MyWorkPage,
 	OrganisationPage,
 	OverseePage,
-	PaperPage,
 	RoomPage,
 	RulesPage,
 	ScoreSheetPage,
@@ -42,6 +38,7 @@ import {
 } from "./pages.ts";
 import { Shell } from "./Shell.tsx";
 import { useMe, useProvider } from "./session.ts";
+import { votingRoutes } from "./voting.tsx";
 
 const root = createRootRoute({ component: Outlet });
 const getParentRoute = () => shell;
@@ -115,30 +112,6 @@ const cellMonth = createRoute({
 			meetingId={cellMonth.useSearch().ky}
 		/>
 	),
-});
-
-const paper = createRoute({
-	getParentRoute,
-	path: "/bo-phieu/$ballotId",
-	component: () => <PaperPage {...paper.useParams()} />,
-});
-
-const box = createRoute({
-	getParentRoute,
-	path: "/hom-phieu/$ballotId",
-	component: () => <BoxPage {...box.useParams()} />,
-});
-
-const congresses = createRoute({
-	getParentRoute,
-	path: "/dai-hoi/chi-bo/$unitId",
-	component: () => <CongressListPage {...congresses.useParams()} />,
-});
-
-const congress = createRoute({
-	getParentRoute,
-	path: "/dai-hoi/$congressId",
-	component: () => <CongressPage {...congress.useParams()} />,
 });
 
 const oversee = createRoute({
@@ -280,10 +253,7 @@ export const router = createRouter({
 				myWork,
 				task,
 				cellMonth,
-				paper,
-				box,
-				congresses,
-				congress,
+				...votingRoutes(getParentRoute),
 				oversee,
 				calendar,
 				scoreSheet,

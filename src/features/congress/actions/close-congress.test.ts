@@ -2,100 +2,32 @@ import { randomUUID } from "node:crypto";
 import { generateX25519Identity, identityToRecipient } from "age-encryption";
 import { sql } from "kysely";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import type { z } from "zod";
+import { CONVENING, cellInCongress } from "../../../../test/cell-congress.ts";
 import {
 	type Commune,
 	expectOnlyTheCell,
 	refusal,
 } from "../../../../test/held-meeting.ts";
-import { seal, voters } from "../../../../test/open-ballot.ts";
-import { smallCommune, TODAY } from "../../../../test/small-commune.ts";
-import type { Action } from "../../../platform/action.ts";
+import { seal } from "../../../../test/open-ballot.ts";
+import { TODAY } from "../../../../test/small-commune.ts";
 import type { Actor } from "../../../platform/actor.ts";
 import { castPaper } from "../../ballot/actions/cast-paper.ts";
 import { countBallot } from "../../ballot/actions/count-ballot.ts";
 import { writePaper } from "../../ballot/rules/papers.ts";
 import { paper } from "../../ballot/views.ts";
-import { one } from "../views.ts";
 import { approveCongress } from "./approve-congress.ts";
 import { closeCongress } from "./close-congress.ts";
 import { conveneCongress } from "./convene-congress.ts";
-import { markPresence } from "./mark-presence.ts";
 import { nominate } from "./nominate.ts";
-import { openCongress } from "./open-congress.ts";
 import { openRound } from "./open-round.ts";
-import { recordRound } from "./record-round.ts";
 
 const opened: Commune[] = [];
 afterAll(() => Promise.all(opened.map((commune) => commune.close())));
 
-const CONVENING = {
-	title: "Đại hội chi bộ thôn Đông, nhiệm kỳ 2026–2031",
-	on: TODAY,
-	time: "08:00",
-	place: "Nhà văn hóa thôn",
-};
-
-/** A cell of twelve official members in congress, everybody there; three seats in the committee and a deputy to elect. */
-async function congress(seats = 3, deputies = 1) {
-	const commune = await smallCommune();
-	opened.push(commune);
-	const { east, eastSecretary, an } = commune;
-	const people = await voters(commune, 8);
-	const act = <Output>(
-		action: Action<string, z.ZodType, Output>,
-		input: object,
-		by: Actor = eastSecretary,
-	) => commune.act(action, by, { congressId, ...input });
-	const { congressId } = await commune.act(conveneCongress, eastSecretary, {
-		unitId: east.id,
-		...CONVENING,
-		seats,
-		deputies,
-	});
-	await act(openCongress, {
-		chairId: eastSecretary.memberId,
-		noteTakerId: an.memberId,
-	});
-	const look = () => commune.ask(one, eastSecretary, { congressId });
-	const all = (await look()).roll.map(({ memberId }) => memberId);
-	const mark = (presence: string, ids: readonly string[] = all) =>
-		act(markPresence, {
-			marks: ids.map((memberId) => ({ memberId, presence })),
-		});
-	const propose = async (election: string, ids: readonly string[]) => {
-		for (const memberId of ids)
-			await act(nominate, { election, memberId, source: "prepared" });
-	};
-	const record = (election: string, votes: Record<string, number>) =>
-		act(recordRound, {
-			election,
-			issued: 12,
-			valid: 12,
-			invalid: 0,
-			marks: Object.entries(votes).map(([memberId, n]) => ({
-				memberId,
-				votes: n,
-			})),
-		});
-	const id = (n: number) => people[n]?.memberId ?? "";
-	return {
-		commune,
-		people,
-		act,
-		look,
-		all,
-		mark,
-		propose,
-		record,
-		id,
-		congressId,
-	};
-}
-
-let held: Awaited<ReturnType<typeof congress>>;
+let held: Awaited<ReturnType<typeof cellInCongress>>;
 beforeEach(async () => {
-	held = await congress();
+	held = await cellInCongress();
+	opened.push(held.commune);
 }, 60_000);
 
 const holders = (commune: Commune) =>
