@@ -6,7 +6,9 @@ const ORDER = [
 	"intake",
 	"task",
 	"quality",
+	"ballot",
 	"meeting",
+	"congress",
 	"upkeep",
 ];
 

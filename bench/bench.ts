@@ -8,6 +8,7 @@ import { connect, type Database } from "../src/platform/database/connect.ts";
 import { startEmbedded } from "../src/platform/database/embedded.ts";
 import { migrate } from "../src/platform/database/migrate.ts";
 import { sealWith } from "../src/platform/seal.ts";
+import { measureBallot } from "./ballot.ts";
 import { measureFootprint } from "./footprint.ts";
 import { signIn } from "./http.ts";
 import { measureImport } from "./import.ts";
@@ -61,6 +62,7 @@ async function bench(): Promise<void> {
 			sizeLine("đảng viên", MEMBERS, bare, enrolled),
 			sizeLine("kỳ họp", MEETINGS, quiet, await bytesOf(database)),
 		]);
+		await measureBallot(database, port, province, memberIds);
 		printTable("Nhập danh sách từ Excel", await importElsewhere(database));
 		printTable("Dấu chân", await measureFootprint(home));
 	} finally {

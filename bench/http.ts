@@ -5,15 +5,14 @@ export type Client = {
 	act(name: string, input: unknown): Promise<unknown>;
 };
 
-const agent = new Agent({ keepAlive: true, maxSockets: 16 });
+const shared = new Agent({ keepAlive: true, maxSockets: 16 });
 
 /** A client that keeps its connections and its session, as a browser does. */
-export async function signIn(
+export function clientOf(
 	port: number,
-	login: string,
-	password: string,
-): Promise<Client> {
-	let cookie = "";
+	{ session = "", agent = shared }: { session?: string; agent?: Agent } = {},
+): Client {
+	let cookie = session;
 	const send = (method: string, path: string, body?: unknown) =>
 		new Promise<unknown>((resolve, reject) => {
 			const headers = {
@@ -42,10 +41,19 @@ export async function signIn(
 			asked.on("error", reject);
 			asked.end(body === undefined ? undefined : JSON.stringify(body));
 		});
-	const client: Client = {
+	return {
 		get: (path) => send("GET", path),
 		act: (name, input) => send("POST", `/api/actions/${name}`, input),
 	};
+}
+
+/** A client that has signed in. */
+export async function signIn(
+	port: number,
+	login: string,
+	password: string,
+): Promise<Client> {
+	const client = clientOf(port);
 	await client.act("account.sign-in", { login, password, device: "bench" });
 	return client;
 }

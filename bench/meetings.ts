@@ -86,7 +86,7 @@ export async function measureMeetings(
 	);
 }
 
-async function secretaryOf(
+export async function secretaryOf(
 	database: Database,
 	port: number,
 	unitId: string,
@@ -113,15 +113,16 @@ async function secretaryOf(
 }
 
 const OnRoll = z.object({ id: z.string() });
-type Act = (name: string, input: unknown) => Promise<unknown>;
-const field = (value: unknown, key: string): string =>
+export type Act = (name: string, input: unknown) => Promise<unknown>;
+export const field = (value: unknown, key: string): string =>
 	String(Object.entries(value ?? {}).find(([name]) => name === key)?.[1] ?? "");
 
-async function hold(
+/** A meeting of a cell is opened today with everybody there; its id. */
+export async function openMeeting(
 	act: Act,
 	unitId: string,
 	members: readonly string[],
-): Promise<void> {
+): Promise<string> {
 	const today = dayOf(new Date());
 	const [chairId = "", noteTakerId = ""] = members;
 	const registered = await act("meeting.register-day", {
@@ -161,6 +162,16 @@ async function hold(
 		meetingId,
 		marks: members.map((memberId) => ({ memberId, presence: "present" })),
 	});
+	return meetingId;
+}
+
+async function hold(
+	act: Act,
+	unitId: string,
+	members: readonly string[],
+): Promise<void> {
+	const today = dayOf(new Date());
+	const meetingId = await openMeeting(act, unitId, members);
 	for (const memberId of members.slice(2, 12))
 		await act("meeting.record-opinion", {
 			meetingId,

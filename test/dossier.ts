@@ -58,6 +58,9 @@ export const vote = (changes: Partial<Vote> = {}): Vote => ({
 	threshold: "more-than-half",
 	passed: true,
 	note: null,
+	form: "hands",
+	invalid: 0,
+	issued: null,
 	...changes,
 });
 
@@ -173,6 +176,7 @@ export const dossier = ({ meeting: otherwise, ...changes }: Changes = {}) =>
 		forgotten: [],
 		opinions: [],
 		votes: [vote()],
+		ballots: [],
 		givenTasks: [
 			{
 				id: "g1",

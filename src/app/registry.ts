@@ -17,6 +17,20 @@ import { signInWithPasskey } from "../features/account/actions/sign-in-with-pass
 import { signOut } from "../features/account/actions/sign-out.ts";
 import { startSecondFactor } from "../features/account/actions/start-second-factor.ts";
 import * as account from "../features/account/views.ts";
+import { cancelBallot } from "../features/ballot/actions/cancel-ballot.ts";
+import { castPaper } from "../features/ballot/actions/cast-paper.ts";
+import { countBallot } from "../features/ballot/actions/count-ballot.ts";
+import * as ballot from "../features/ballot/views.ts";
+import { approveCongress } from "../features/congress/actions/approve-congress.ts";
+import { closeCongress } from "../features/congress/actions/close-congress.ts";
+import { conveneCongress } from "../features/congress/actions/convene-congress.ts";
+import { markPresence } from "../features/congress/actions/mark-presence.ts";
+import { nominate } from "../features/congress/actions/nominate.ts";
+import { openCongress } from "../features/congress/actions/open-congress.ts";
+import { openRound } from "../features/congress/actions/open-round.ts";
+import { recordRound } from "../features/congress/actions/record-round.ts";
+import { withdrawNominee } from "../features/congress/actions/withdraw-nominee.ts";
+import * as congress from "../features/congress/views.ts";
 import { cancelBatch } from "../features/intake/actions/cancel-batch.ts";
 import { commitBatch } from "../features/intake/actions/commit-batch.ts";
 import { decideRow } from "../features/intake/actions/decide-row.ts";
@@ -44,6 +58,7 @@ import { makeFeed } from "../features/meeting/actions/make-feed.ts";
 import { makeOwnFeed } from "../features/meeting/actions/make-own-feed.ts";
 import { markAttendance } from "../features/meeting/actions/mark-attendance.ts";
 import { markUpload } from "../features/meeting/actions/mark-upload.ts";
+import { openBallot } from "../features/meeting/actions/open-ballot.ts";
 import { openMeeting } from "../features/meeting/actions/open-meeting.ts";
 import { prepareMeeting } from "../features/meeting/actions/prepare-meeting.ts";
 import { recordCommittee } from "../features/meeting/actions/record-committee.ts";
@@ -158,12 +173,25 @@ export const actions = byName([
 	assignTask,
 	dropTask,
 	recordVote,
+	openBallot,
+	castPaper,
+	countBallot,
+	cancelBallot,
 	conclude,
 	scoreMeeting,
 	closeMeeting,
 	addAddendum,
 	explainMark,
 	rateMeeting,
+	conveneCongress,
+	openCongress,
+	markPresence,
+	nominate,
+	withdrawNominee,
+	openRound,
+	recordRound,
+	closeCongress,
+	approveCongress,
 ]);
 
 /** Everything that may be asked. */
@@ -186,6 +214,8 @@ export const views = byName([
 	intake.list,
 	intake.preview,
 	task,
+	ballot.paper,
+	ballot.box,
 	myWork,
 	cell.month,
 	cell.room,
@@ -195,6 +225,8 @@ export const views = byName([
 	oversight.oversee,
 	oversight.calendar,
 	quality.sheet,
+	congress.list,
+	congress.one,
 	upkeep.health,
 ]);
 

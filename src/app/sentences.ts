@@ -1,4 +1,6 @@
 import { SENTENCES as ACCOUNT } from "../features/account/labels.ts";
+import { SENTENCES as BALLOT } from "../features/ballot/labels.ts";
+import { SENTENCES as CONGRESS } from "../features/congress/labels.ts";
 import { SENTENCES as INTAKE } from "../features/intake/labels/sentences.ts";
 import { SENTENCES as MEETING } from "../features/meeting/labels/sentences.ts";
 import { SENTENCES as MEMBER } from "../features/member/labels.ts";
@@ -22,8 +24,10 @@ const ALL: Sentences = {
 	...MEMBER,
 	...INTAKE,
 	...TASK,
+	...BALLOT,
 	...QUALITY,
 	...MEETING,
+	...CONGRESS,
 };
 
 /** Whether a code has a sentence. */

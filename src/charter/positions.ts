@@ -16,6 +16,7 @@ export type Duty =
 	| "meeting.guide"
 	| "meeting.oversee"
 	| "meeting.rate"
+	| "ballot.cast"
 	| "task.read"
 	| "calendar.read"
 	| "audit.read"
@@ -88,7 +89,7 @@ const KEEP_RECORDS = {
 } satisfies Duties;
 
 /**
- * Position → duties → reach. A member attends and reads; the cell committee prepares and records; committees above see, guide and
+ * Position → duties → reach. A member attends, reads and casts ballots; the cell committee prepares and records; committees above see, guide and
  * rate what is below them, never their own meeting (HD42: the direct superior decides the rating); the office keeps records; the
  * system administrator runs the machine and reads no content.
  */
@@ -101,7 +102,7 @@ export const POSITIONS = {
 	"cell-deputy": PREPARE,
 	"cell-committee-member": PREPARE,
 	"note-taker": { ...ATTEND, "member.read": "unit", "meeting.record": "unit" },
-	member: ATTEND,
+	member: { ...ATTEND, "ballot.cast": "unit" },
 	probationary: ATTEND,
 	"committee-secretary": {
 		...LEAD_BELOW,

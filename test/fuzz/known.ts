@@ -28,6 +28,8 @@ const TABLES = [
 	"meeting_task",
 	"meeting_file",
 	"intake_batch",
+	"ballot",
+	"congress",
 ] as const;
 
 /** Which table a field means. */
@@ -52,6 +54,8 @@ const TABLE_OF: Record<string, (typeof TABLES)[number]> = {
 	accountId: "account",
 	sessionId: "session",
 	batchId: "intake_batch",
+	ballotId: "ballot",
+	congressId: "congress",
 };
 
 /** A commune whose cell Đông has a meeting at each stage, and what an insider knows of it. */

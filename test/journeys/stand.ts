@@ -45,10 +45,25 @@ export type Stand = {
 	close(): Promise<void>;
 };
 
-/** The product on a database of its own, with a real browser before it. */
-export async function stand(): Promise<Stand> {
+/** A database and how it is left. */
+type Ground = Pick<Stand, "database" | "close">;
+
+async function emptyGround(): Promise<Ground> {
 	const clone = await testDatabase();
 	const database = connect(clone.url, sealWith("a key for journeys"), 6);
+	return {
+		database,
+		async close() {
+			await database.close();
+			await clone.drop();
+		},
+	};
+}
+
+/** The product on a database of its own, empty or as `settled` left it, with a real browser before it. */
+export async function stand(settled?: Ground): Promise<Stand> {
+	const ground = settled ?? (await emptyGround());
+	const { database } = ground;
 	let now = new Date();
 	const app = await createServer({ database, now: () => now, limits: false });
 	const base = await app.listen({ port: 0, host: "127.0.0.1" });
@@ -85,8 +100,7 @@ export async function stand(): Promise<Stand> {
 		async close() {
 			await browser.close();
 			await app.close();
-			await database.close();
-			await clone.drop();
+			await ground.close();
 		},
 	};
 }

@@ -1,11 +1,13 @@
 import { TODAY } from "../small-commune.ts";
 import {
 	batch,
+	counted,
 	held,
 	member,
 	next,
 	now,
 	type Plans,
+	past,
 	settled,
 	to,
 	toOn,
@@ -74,6 +76,7 @@ export const ACTS: Plans = {
 			position: "overseer",
 			from,
 		})),
+		"congress.approve": to(past, { on: TODAY, decision: "12-QĐ/ĐU" }),
 		"org.end-position": to(({ positionId }) => ({
 			positionId,
 			to: "2027-01-01",
@@ -158,6 +161,14 @@ export const ACTS: Plans = {
 		})),
 		"meeting.prepare": to(next),
 		"meeting.convene": to(next),
+		"congress.convene": toOn(unit, (on) => ({
+			title: "Đại hội",
+			on,
+			time: "08:00",
+			place: "Nhà văn hóa",
+			seats: 0,
+			deputies: 1,
+		})),
 		"quality.explain": to(held, { line: "0", words: "Giải trình" }),
 	},
 	"meeting.record": {
@@ -214,6 +225,41 @@ export const ACTS: Plans = {
 			against: 0,
 			abstained: 0,
 		}),
+		"meeting.open-ballot": to(held, {
+			matter: "other",
+			title: "Việc khác",
+			recipient: `age1${"q".repeat(58)}`,
+		}),
+		"congress.open": to(past, ({ memberId }) => ({
+			chairId: memberId,
+			noteTakerId: memberId,
+		})),
+		"congress.mark-presence": to(past, ({ memberId }) => ({
+			marks: [{ memberId, presence: "present" }],
+		})),
+		"congress.nominate": to(past, ({ memberId }) => ({
+			election: "secretary",
+			memberId,
+			source: "prepared",
+		})),
+		"congress.withdraw-nominee": to(past, ({ memberId }) => ({
+			election: "secretary",
+			memberId,
+		})),
+		"congress.open-round": to(past, {
+			election: "secretary",
+			recipient: `age1${"q".repeat(58)}`,
+		}),
+		"congress.record-round": to(past, ({ memberId }) => ({
+			election: "secretary",
+			issued: 1,
+			valid: 1,
+			invalid: 0,
+			marks: [{ memberId, votes: 1 }],
+		})),
+		"congress.close": to(past, { resolution: "Nghị quyết" }),
+		"ballot.count": to(counted, { key: "chìa khóa" }),
+		"ballot.cancel": to(counted, { reason: "Mất chìa khóa" }),
 		"meeting.conclude": to(held, {
 			conclusion: "Kết luận",
 			outcome: "resolution",
@@ -223,6 +269,7 @@ export const ACTS: Plans = {
 		"meeting.close": to(held),
 		"meeting.add-addendum": to(next, { words: "Đính chính" }),
 	},
+	"ballot.cast": { "ballot.cast-paper": to(counted, { paper: "AAAA" }) },
 	"meeting.guide": {
 		"meeting.set-focus": to(unit, { month: "2026-12", words: "Trọng tâm" }),
 	},

@@ -60,6 +60,8 @@ export const now: Aim = ({ sessionMeetingId }) => ({
 export const next: Aim = ({ plannedId }) => ({ meetingId: plannedId });
 export const member: Aim = ({ memberId }) => ({ memberId });
 export const batch: Aim = ({ batchId }) => ({ batchId });
+export const counted: Aim = ({ ballotId }) => ({ ballotId });
+export const past: Aim = ({ congressId }) => ({ congressId });
 export const settled: Aim = ({ settledBatchId }) => ({
 	batchId: settledBatchId,
 });

@@ -1,5 +1,6 @@
 import {
 	batch,
+	counted,
 	held,
 	listing,
 	member,
@@ -7,6 +8,7 @@ import {
 	next,
 	now,
 	type Plans,
+	past,
 	to,
 	toOn,
 	unit,
@@ -56,7 +58,11 @@ export const QUESTIONS: Plans = {
 		"meeting.room": to(now),
 		"meeting.minutes": to(held),
 		"quality.sheet": to(held),
+		"ballot.paper": to(counted),
+		"congress.list": to(unit),
+		"congress.one": to(past),
 	},
+	"meeting.record": { "ballot.box": to(counted) },
 	"member.import": {
 		"intake.list": listing(({ batchId }) => batchId),
 		"intake.preview": to(batch),

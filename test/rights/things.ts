@@ -12,6 +12,7 @@ import { one, run } from "../../src/platform/database/query.ts";
 import { newId } from "../../src/platform/ids.ts";
 import type { Seal } from "../../src/platform/seal.ts";
 import { NOW } from "../small-commune.ts";
+import { addApproved, addCounted } from "./ballots.ts";
 import { contentMark, personMark } from "./marks.ts";
 import { addMeetings } from "./meetings.ts";
 import { cellAt, type Place, SINCE, type Unit } from "./places.ts";
@@ -50,6 +51,8 @@ export async function furnish(
 		positionId,
 		participationId,
 		...(await addMeetings(tx, unit, person, contentMark(place))),
+		congressId: await addApproved(tx, unit, contentMark(place)),
+		ballotId: await addCounted(tx, unit, person, contentMark(place)),
 		...(await rosterOf(tx, unit, contentMark(place), seal)),
 	};
 }

@@ -94,6 +94,22 @@ export const RoomPage = lazyRouteComponent(
 	() => import("../../features/meeting/ui/RoomPage.tsx"),
 	"RoomPage",
 );
+export const PaperPage = lazyRouteComponent(
+	() => import("../../features/ballot/ui/PaperPage.tsx"),
+	"PaperPage",
+);
+export const BoxPage = lazyRouteComponent(
+	() => import("../../features/ballot/ui/BoxPage.tsx"),
+	"BoxPage",
+);
+export const CongressListPage = lazyRouteComponent(
+	() => import("../../features/congress/ui/CongressListPage.tsx"),
+	"CongressListPage",
+);
+export const CongressPage = lazyRouteComponent(
+	() => import("../../features/congress/ui/CongressPage.tsx"),
+	"CongressPage",
+);
 export const ImportPage = lazyRouteComponent(
 	() => import("../../features/intake/ui/ImportPage.tsx"),
 	"ImportPage",

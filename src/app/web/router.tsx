@@ -38,6 +38,7 @@ import {
 } from "./pages.ts";
 import { Shell } from "./Shell.tsx";
 import { useMe, useProvider } from "./session.ts";
+import { votingRoutes } from "./voting.tsx";
 
 const root = createRootRoute({ component: Outlet });
 const getParentRoute = () => shell;
@@ -252,6 +253,7 @@ export const router = createRouter({
 				myWork,
 				task,
 				cellMonth,
+				...votingRoutes(getParentRoute),
 				oversee,
 				calendar,
 				scoreSheet,

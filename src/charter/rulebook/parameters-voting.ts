@@ -157,6 +157,12 @@ export const VOTING_PARAMETERS = {
 		...BY_COMMITTEE,
 		values: [ours("open", "VOT-11")],
 	}),
+	"vote.secret-least-voters": amount({
+		title: "Bỏ phiếu kín dưới số người này thì kết quả có thể để lộ từng phiếu",
+		unit: "người",
+		overridable: "free",
+		values: [ours(5, "cell-meetings.9.2")],
+	}),
 	"vote.yearly-rating": share({
 		title: "Xếp loại đảng viên hằng năm",
 		...BY_RULE,

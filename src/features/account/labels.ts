@@ -1,8 +1,7 @@
 import { dayOf, showDate, showTime, timeOf } from "../../charter/calendar.ts";
-import type { Duty } from "../../charter/positions.ts";
 import { wordFor } from "../../charter/words.ts";
 import { FREE_FAILURES, SHORTEST_PASSWORD } from "./rules.ts";
-import type { AccountState } from "./schema.ts";
+import type { AccountState, TokenDuty } from "./schema.ts";
 
 export const ACCOUNT_STATE = {
 	none: "Chưa có tài khoản",
@@ -32,7 +31,7 @@ export const TOKEN_DUTY = {
 	"meeting.record": "Ghi diễn biến kỳ họp",
 	"meeting.guide": "Định hướng nội dung họp",
 	"meeting.rate": "Xếp loại kỳ họp",
-} satisfies Record<Exclude<Duty, "account.issue">, string>;
+} satisfies Record<TokenDuty, string>;
 
 type Facts = Readonly<Record<string, unknown>>;
 

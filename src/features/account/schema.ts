@@ -72,7 +72,7 @@ export const LinkProvider = z.object({
 
 export const EndPasskey = z.object({ passkeyId: Id, password: Password });
 
-/** What a program may be let do; never the accounts of others, which would be a way to everything. */
+/** What a program may be let do; never the accounts of others, which would be a way to everything, nor the vote of its owner. */
 export const TOKEN_DUTIES = [
 	"unit.read",
 	"member.read",

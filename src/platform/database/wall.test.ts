@@ -26,6 +26,7 @@ const OF_NONE = [
 	"action_run",
 	"audit_entry",
 	"audit_head",
+	"ballot_box",
 	"dirty_unit",
 	"key_mark",
 	"migration",

@@ -111,6 +111,11 @@ export const CHECK: Record<
 		missing: (f) =>
 			`Điểm danh đã đổi sau khi biểu quyết: ${names(f.titles)}. Đếm lại.`,
 	},
+	"ballots-ended": {
+		title: "Kiểm xong các cuộc bỏ phiếu",
+		missing: (f) =>
+			`Hòm phiếu còn mở: ${names(f.titles)}. Kiểm phiếu hoặc hủy.`,
+	},
 	"minutes-adopted": {
 		title: "Thông qua biên bản",
 		missing: () => "Chưa thông qua biên bản.",

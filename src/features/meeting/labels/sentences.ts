@@ -85,6 +85,8 @@ export const SENTENCES: Record<string, (facts: F) => string> = {
 		`Đồng chí ${text(f.name)} đang vắng mặt. Điểm danh có mặt trước khi ghi ý kiến.`,
 	"meeting.unscorable": (f) =>
 		`Dòng ${Array.isArray(f.lines) ? f.lines.join(", ") : ""} chưa chấm hoặc điểm không có trong phiếu. Xem lại mức điểm của dòng.`,
+	"vote.more-than-issued": (f) =>
+		`Tổng ${String(f.hands)} phiếu nhiều hơn ${String(f.issued)} phiếu phát ra. Đếm lại.`,
 	"vote.more-than-present": (f) =>
 		`Tổng phiếu ${text(f.hands)} nhiều hơn ${text(f.present)} đảng viên chính thức có mặt. Đếm lại.`,
 };

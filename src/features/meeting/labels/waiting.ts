@@ -42,6 +42,12 @@ const SAID: Record<Waiting["code"], (f: Facts, unit: string) => Said> = {
 			: taskNote(text(f.measure), text(f.source)),
 		button: isReported(f) ? "Xem báo cáo" : "Báo cáo kết quả",
 	}),
+	ballot: (f, unit) => ({
+		title: `Bỏ phiếu kín: ${text(f.title)}`,
+		note: `${unit} đang bỏ phiếu. Mỗi người bỏ một phiếu.`,
+		button: "Bỏ phiếu",
+		date: "Bỏ phiếu",
+	}),
 	register: (f, unit) => ({
 		title: `Đăng ký ngày họp ${ofMonth(f)}`,
 		note: `${unit} chưa đăng ký ngày họp của tháng này.`,

@@ -69,7 +69,20 @@ export const MATTER = {
 	exemption: "Miễn công tác, sinh hoạt",
 	recommendation: "Giới thiệu, đề nghị",
 	score: "Tự chấm điểm",
+	assignment: "Phân công nhiệm vụ",
+	admission: "Đề nghị kết nạp",
+	confirmation: "Đề nghị công nhận chính thức",
+	removal: "Đề nghị xóa tên",
+	discipline: "Thi hành kỷ luật",
+	expulsion: "Đề nghị khai trừ",
+	screening: "Danh sách sàng lọc",
+	"yearly-rating": "Xếp loại cuối năm",
 	other: "Việc khác",
+} as const;
+export const VOTE_FORM = {
+	hands: "giơ tay",
+	paper: "phiếu giấy",
+	electronic: "phiếu kín trên thiết bị",
 } as const;
 export const STEP = {
 	prepare: "Hoàn tất chuẩn bị",

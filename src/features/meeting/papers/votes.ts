@@ -12,11 +12,26 @@ export const countInWords = (vote: Vote): string =>
 		`không có ý kiến ${vote.abstained}`,
 	].join("; ");
 
+const FORM = {
+	hands: "",
+	paper: "bỏ phiếu kín, ",
+	electronic: "bỏ phiếu kín trên thiết bị, ",
+} satisfies Record<NonNullable<Vote["form"]>, string>;
+
+/** `bỏ phiếu kín, phát ra 22 phiếu, thu về 22 phiếu, hợp lệ 21 phiếu: `; nothing where hands were raised. */
+function ballotsInWords({ form = "hands", ...vote }: Vote): string {
+	if (form === "hands") return "";
+	const invalid = vote.invalid ?? 0;
+	const valid = vote.inFavour + vote.against + vote.abstained;
+	const issued = vote.issued == null ? "" : `phát ra ${vote.issued} phiếu, `;
+	return `${FORM[form]}${issued}thu về ${valid + invalid} phiếu, hợp lệ ${valid} phiếu; `;
+}
+
 /** One vote as the minutes record it. */
 export const voteBullet = (vote: Vote): Bullet => ({
 	kind: "bullet",
 	text: [
-		`${vote.title}: ${countInWords(vote)}`,
+		`${vote.title}: ${ballotsInWords(vote)}${countInWords(vote)}`,
 		vote.note ? ` (${vote.note})` : "",
 		vote.passed ? ". Được thông qua." : ". Không được thông qua.",
 	],

@@ -2,6 +2,8 @@ import { sql } from "kysely";
 import { addMonths, type IsoDate } from "../../../charter/calendar.ts";
 import type { Reader, Tx } from "../../../platform/database/connect.ts";
 import { all, maybe } from "../../../platform/database/query.ts";
+import { ballotsOf } from "../../ballot/reads.ts";
+import type { Ballot } from "../../ballot/schema.ts";
 import { rollOf } from "../../member/reads.ts";
 import {
 	type Holder,
@@ -14,6 +16,7 @@ import { forgottenBefore, lastTasksBefore } from "../../task/reads.ts";
 import { seriesOf } from "../rules/agenda.ts";
 import { rulesFor } from "../rules/applied.ts";
 import { standingOf } from "../rules/attendance.ts";
+import { type Counted, countedVote } from "../rules/ballots.ts";
 import type {
 	AttachedFile,
 	Attendee,
@@ -64,6 +67,7 @@ async function dossierFor(
 	const holders = await holdersOf(db, unit.path, on);
 	const series = seriesOf(meeting.kind);
 	const superior = above.at(-2) ?? null;
+	const ballots = await ballotsOf(db, "meeting", meeting.id);
 	return {
 		meeting,
 		unit,
@@ -84,7 +88,15 @@ async function dossierFor(
 		pastTasks: await lastTasksBefore(db, meeting.unitId, series, on),
 		forgotten: await forgottenBefore(db, meeting.unitId, series, on),
 		opinions: await opinionsOf(db, meeting.id),
-		votes: await votesOf(db, meeting.id),
+		votes: await votesOf(db, meeting.id, ballots),
+		ballots: ballots.map(({ id, matter, title, state, entitled, cast }) => ({
+			id,
+			matter,
+			title,
+			state,
+			entitled,
+			cast,
+		})),
 		givenTasks: await givenTasksOf(db, meeting.id),
 		files: await filesOf(db, meeting.id),
 		replies: await repliesOf(db, meeting.id),
@@ -173,11 +185,23 @@ const opinionsOf = (db: Reader, meetingId: string): Promise<Opinion[]> =>
 		sql<Opinion>`select o.id, o.seq, o.item_id, o.member_id, m.name, o.kind, o.words, to_json(o.spoken_at)#>>'{}' as spoken_at from opinion o join member m on m.id = o.member_id where o.meeting_id = ${meetingId} order by o.seq`,
 	);
 
-const votesOf = (db: Reader, meetingId: string): Promise<Vote[]> =>
-	all(
+/** Hands, paper ballots and counted ballots on devices, in the order in which they were counted. */
+async function votesOf(
+	db: Reader,
+	meetingId: string,
+	ballots: readonly Ballot[],
+): Promise<Vote[]> {
+	const byHand = await all(
 		db,
-		sql<Vote>`select id, seq, matter, title, base, recipe, in_favour, against, abstained, threshold, passed, note from vote where meeting_id = ${meetingId} order by seq`,
+		sql<Counted>`select id, matter, title, base, recipe, in_favour, against, abstained, threshold, passed, note, form, invalid, issued, to_json(taken_at)#>>'{}' as taken_at from vote where meeting_id = ${meetingId} order by seq`,
 	);
+	return [...byHand, ...ballots.flatMap(countedVote)]
+		.sort((a, b) => Date.parse(a.takenAt) - Date.parse(b.takenAt))
+		.map(({ takenAt: _takenAt, ...counted }, at) => ({
+			...counted,
+			seq: at + 1,
+		}));
+}
 
 const givenTasksOf = (db: Reader, meetingId: string): Promise<GivenTask[]> =>
 	all(

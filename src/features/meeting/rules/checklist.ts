@@ -118,6 +118,7 @@ const toClose = (d: Dossier, endedAt: string | null): Check[] => {
 			: null;
 	const adopted = adoption(d.votes);
 	const outdated = outdatedVotes(d.votes, d.roll);
+	const open = d.ballots.filter((b) => b.state === "open");
 	const paper = d.meeting.source === "paper";
 	const unjudged = d.pastTasks.filter(
 		(t) => t.outcome?.meetingId !== d.meeting.id,
@@ -131,6 +132,9 @@ const toClose = (d: Dossier, endedAt: string | null): Check[] => {
 		}),
 		must("votes-match-roll", outdated.length === 0, {
 			titles: outdated.map((v) => v.title),
+		}),
+		must("ballots-ended", open.length === 0, {
+			titles: open.map((b) => b.title),
 		}),
 		must("minutes-adopted", d.meeting.minutesAdopted),
 		must("tasks-complete", paper || lacking.length === 0, {

@@ -137,6 +137,9 @@ function recordOf(
 			threshold: v.threshold,
 			passed: v.passed,
 			note: v.note,
+			form: v.form,
+			invalid: v.invalid,
+			issued: v.issued,
 		})),
 		tasks: d.givenTasks.map((t) => ({
 			seq: t.seq,

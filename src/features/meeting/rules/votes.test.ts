@@ -5,12 +5,21 @@ import { PRESENCES, STANDINGS } from "../schema/inputs.ts";
 import type { Attendee, Presence } from "../schema/record.ts";
 import {
 	adoption,
+	electorate,
 	isCarried,
 	obstacleToCounting,
 	outdatedVotes,
 	voteBase,
 	votersPresent,
 } from "./votes.ts";
+
+const NOBODY = {
+	inFavour: 0,
+	against: 0,
+	abstained: 0,
+	invalid: 0,
+	issued: null,
+};
 
 /** 20 official and 2 probationary members; all but four came. */
 const twentyTwo = [
@@ -103,7 +112,7 @@ describe("for any roll", () => {
 				count,
 				(roll, young, inFavour) => {
 					const both = [...roll, ...young];
-					const hands = { inFavour, against: 0, abstained: 0 };
+					const hands = { ...NOBODY, inFavour };
 					expect(voteBase(both)).toEqual(voteBase(roll));
 					expect(obstacleToCounting(hands, both)).toEqual(
 						obstacleToCounting(hands, roll),
@@ -127,12 +136,56 @@ describe("a matter is carried", () => {
 });
 
 it("more hands than voters in the room are refused, abstentions among them", () => {
-	const hands = { inFavour: 15, against: 1, abstained: 1 };
+	const hands = { ...NOBODY, inFavour: 15, against: 1, abstained: 1 };
 	expect(obstacleToCounting(hands, twentyTwo)).toEqual({
 		code: "vote.more-than-present",
 		facts: { hands: 17, present: 16 },
 	});
 	expect(obstacleToCounting({ ...hands, abstained: 0 }, twentyTwo)).toBeNull();
+});
+
+it("paper ballots count with the invalid ones, and never more than were handed out", () => {
+	const papers = { ...NOBODY, inFavour: 10, invalid: 2, issued: 12 };
+	expect(obstacleToCounting(papers, twentyTwo)).toBeNull();
+	expect(obstacleToCounting({ ...papers, issued: 11 }, twentyTwo)).toEqual({
+		code: "vote.more-than-issued",
+		facts: { hands: 12, issued: 11 },
+	});
+	expect(obstacleToCounting({ ...papers, invalid: 7 }, twentyTwo)?.code).toBe(
+		"vote.more-than-present",
+	);
+});
+
+describe("the list of voters", () => {
+	const why = (changes: Parameters<typeof attendee>[1]) =>
+		electorate([attendee("a", changes)])[0]?.whyNot;
+
+	it("holds the official members who are there, also exempt ones and those on special duty", () => {
+		expect(why({})).toBeNull();
+		expect(why({ presence: "late" })).toBeNull();
+		expect(why({ standing: "exempt" })).toBeNull();
+		expect(why({ standing: "special-duty" })).toBeNull();
+	});
+
+	it("says of everybody else why not", () => {
+		expect(why({ class: "probationary" })).toBe("probationary");
+		expect(why({ standing: "suspended" })).toBe("suspended");
+		expect(why({ standing: "temporary-elsewhere" })).toBe(
+			"temporary-elsewhere",
+		);
+		expect(why({ standing: "exempt", presence: null })).toBe("exempt-absent");
+		expect(why({ presence: "excused" })).toBe("absent");
+		expect(why({ presence: null })).toBe("absent");
+	});
+
+	it("holds exactly as many as may raise their hands", () => {
+		fc.assert(
+			fc.property(fc.array(fc.oneof(anybody, probationer)), (roll) => {
+				const entitled = electorate(roll).filter((e) => e.whyNot === null);
+				expect(entitled).toHaveLength(votersPresent(roll));
+			}),
+		);
+	});
 });
 
 describe("the paper was adopted by", () => {
@@ -157,4 +210,6 @@ it("votes are outdated when the roll-call no longer bears them out", () => {
 	expect(outdatedVotes([vote()], absent)).toHaveLength(1);
 	const came = [...four, attendee("miễn", { standing: "exempt" })];
 	expect(outdatedVotes([vote()], came)).toHaveLength(1);
+	const frozen = vote({ form: "electronic" });
+	expect(outdatedVotes([frozen], absent)).toEqual([]);
 });

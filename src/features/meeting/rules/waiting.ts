@@ -5,6 +5,7 @@ import {
 	type Month,
 	monthOf,
 } from "../../../charter/calendar.ts";
+import type { Ballot } from "../../ballot/schema.ts";
 import type { ScoreGlance } from "../../quality/schema.ts";
 import { stateOf } from "../../task/rules.ts";
 import type { Task } from "../../task/schema.ts";
@@ -143,6 +144,23 @@ export function noticeWaiting(
 			kind: m.kind,
 			coming: reply?.coming ?? null,
 		},
+	};
+}
+
+/** A secret ballot in which one may still vote. */
+export function ballotWaiting(
+	cell: Cell,
+	{ id, title, subjectId }: Pick<Ballot, "id" | "title" | "subjectId">,
+	today: IsoDate,
+): Waiting {
+	return {
+		code: "ballot",
+		dueOn: today,
+		state: "soon",
+		...cell,
+		meetingId: subjectId,
+		taskId: null,
+		facts: { ballotId: id, title },
 	};
 }
 

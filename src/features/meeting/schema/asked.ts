@@ -56,6 +56,7 @@ export type Need =
 export type Waiting = {
 	code:
 		| "task"
+		| "ballot"
 		| "register"
 		| "prepare"
 		| "convene"

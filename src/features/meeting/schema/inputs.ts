@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isRealDay, MONTH } from "../../../charter/calendar.ts";
+import { Recipient } from "../../ballot/schema.ts";
 import { Band, Marks } from "../../quality/schema.ts";
 
 export const Id = z.uuid();
@@ -49,8 +50,17 @@ export const MATTERS = [
 	"exemption",
 	"recommendation",
 	"score",
+	"assignment",
+	"admission",
+	"confirmation",
+	"removal",
+	"discipline",
+	"expulsion",
+	"screening",
+	"yearly-rating",
 	"other",
 ] as const;
+export const VOTE_FORMS = ["hands", "paper"] as const;
 
 /** Reasons for going past warnings, by the warning's code. */
 const Reasons = z.record(z.string(), Line).default({});
@@ -200,7 +210,17 @@ export const RecordVote = z.object({
 	inFavour: z.number().int().min(0).max(5000),
 	against: z.number().int().min(0).max(5000),
 	abstained: z.number().int().min(0).max(5000),
+	/** Hands or cards raised, or paper ballots as the tellers counted them. */
+	form: z.enum(VOTE_FORMS).default("hands"),
+	invalid: z.number().int().min(0).max(5000).default(0),
+	issued: z.number().int().min(0).max(5000).nullable().default(null),
 	note: z.string().trim().max(300).nullable().default(null),
+});
+export const OpenBallot = z.object({
+	meetingId: Id,
+	matter: z.enum(MATTERS),
+	title: Line,
+	recipient: Recipient,
 });
 export const Conclude = z.object({
 	meetingId: Id,

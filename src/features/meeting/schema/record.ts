@@ -1,4 +1,5 @@
 import type { IsoDate, Month } from "../../../charter/calendar.ts";
+import type { BallotGlance } from "../../ballot/schema.ts";
 import type { Unit } from "../../org/schema.ts";
 import type { ScoreRules } from "../../quality/rules/score-rules.ts";
 import type { Band, Marks } from "../../quality/schema.ts";
@@ -13,6 +14,7 @@ import type {
 	OUTCOMES,
 	PRESENCES,
 	STANDINGS,
+	VOTE_FORMS,
 } from "./inputs.ts";
 
 export type LayoutName = "HD05-2026" | "HD36-2018";
@@ -125,6 +127,12 @@ export type Vote = {
 	threshold: "more-than-half" | "two-thirds";
 	passed: boolean;
 	note: string | null;
+	/** Hands or cards raised; paper ballots counted by tellers; a secret ballot on devices. */
+	form: (typeof VOTE_FORMS)[number] | "electronic";
+	/** Invalid ballots. */
+	invalid: number;
+	/** Ballots handed out; null where hands were raised. */
+	issued: number | null;
 };
 export type BaseRecipe = {
 	official: number;
@@ -208,6 +216,7 @@ export type Dossier = {
 	forgotten: Task[];
 	opinions: Opinion[];
 	votes: Vote[];
+	ballots: BallotGlance[];
 	givenTasks: GivenTask[];
 	files: AttachedFile[];
 	replies: Reply[];

@@ -12,6 +12,7 @@ import type {
 	PassedWarning,
 	Presence,
 	Standing,
+	Vote,
 } from "./record.ts";
 
 type Person = { memberId: string; name: string; post: string };
@@ -131,6 +132,10 @@ export type MeetingSnapshot = {
 		threshold: "more-than-half" | "two-thirds";
 		passed: boolean;
 		note: string | null;
+		/** Not said in minutes fixed before there were ballots. */
+		form?: Vote["form"];
+		invalid?: number;
+		issued?: number | null;
 	}[];
 	tasks: {
 		seq: number;

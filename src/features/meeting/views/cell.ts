@@ -2,9 +2,10 @@ import { z } from "zod";
 import { monthOf, timeOf } from "../../../charter/calendar.ts";
 import { reaches, reachOf } from "../../../charter/positions.ts";
 import type { Actor } from "../../../platform/actor.ts";
+import type { Reader } from "../../../platform/database/connect.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { view } from "../../../platform/view.ts";
-import { unitOn } from "../../org/reads.ts";
+import { overridesFor, unitOn } from "../../org/reads.ts";
 import { scoresIn } from "../../quality/reads.ts";
 import { tasksOfMeeting } from "../../task/reads.ts";
 import { dossierOf } from "../reads/dossier.ts";
@@ -24,7 +25,8 @@ import { squaresOf, thematicSquares } from "../rules/oversight.ts";
 import { readiness } from "../rules/readiness.ts";
 import { shownTo } from "../rules/shown-to.ts";
 import { voteBase, votersPresent } from "../rules/votes.ts";
-import { Id, Month } from "../schema/inputs.ts";
+import { fewBelow, votingRule } from "../rules/voting-rules.ts";
+import { Id, MATTERS, Month } from "../schema/inputs.ts";
 import type { Dossier } from "../schema/record.ts";
 
 const mayOf = (actor: Actor, path: string) => {
@@ -125,6 +127,20 @@ export const month = view(
 	},
 );
 
+/** What each matter needs on the day of the meeting, and in which form; with how few voters a ballot is hard to keep secret. */
+async function votingRulesOf(db: Reader, { meeting }: Dossier) {
+	const on = meeting.heldOn ?? meeting.plannedOn;
+	const unit = await unitOn(db, meeting.unitId, on);
+	const overrides = await overridesFor(db, unit.path, on);
+	return {
+		matters: MATTERS.map((matter) => ({
+			matter,
+			...votingRule(matter, on, overrides),
+		})),
+		fewBelow: fewBelow(on, overrides),
+	};
+}
+
 /** The meeting room: everything recorded so far, what is counted, who may vote, what closing still asks for. */
 export const room = view(
 	{
@@ -151,6 +167,7 @@ export const room = view(
 			voting: {
 				...voteBase(dossier.roll),
 				present: votersPresent(dossier.roll),
+				...(await votingRulesOf(db, dossier)),
 			},
 			facts: factsOf(dossier),
 		};

@@ -3,6 +3,7 @@ import { addDays, addMonths, monthOf } from "../../../charter/calendar.ts";
 import { reaches, reachOf } from "../../../charter/positions.ts";
 import { isCell } from "../../../charter/units.ts";
 import { view } from "../../../platform/view.ts";
+import { ballotsWaitingFor } from "../../ballot/reads.ts";
 import { unitsIn } from "../../org/reads.ts";
 import { scoresIn } from "../../quality/reads.ts";
 import { openTasksOf } from "../../task/reads.ts";
@@ -12,6 +13,7 @@ import { meetingsIn } from "../reads/meetings.ts";
 import { isAnnounced } from "../rules/agenda.ts";
 import { isNear, type PartName, readiness } from "../rules/readiness.ts";
 import {
+	ballotWaiting,
 	byDate,
 	noticeWaiting,
 	preparationWaiting,
@@ -88,7 +90,15 @@ export const myWork = view(
 			actor.memberId,
 			meetings.map(({ id }) => id),
 		);
+		const ballots = actor.memberId
+			? await ballotsWaitingFor(db, actor.memberId)
+			: [];
 		const waiting = [
+			...attended.flatMap((u) =>
+				ballots
+					.filter((b) => b.unitId === u.id)
+					.map((b) => ballotWaiting(cell(u), b, today)),
+			),
 			...tasks.map((t) => taskWaiting(t, today)),
 			...prepared
 				.filter((u) => isCell(u.kind))

@@ -143,7 +143,7 @@ export async function changeOpinion(
 	);
 }
 
-/** A show of hands was counted; base and rule version stay with it. */
+/** Hands or paper ballots were counted; base and rule version stay with them. */
 export async function addVote(
 	tx: Tx,
 	meetingId: string,
@@ -154,9 +154,9 @@ export async function addVote(
 	const id = newId(now);
 	await run(
 		tx,
-		sql`insert into vote (id, meeting_id, seq, matter, title, base, recipe, in_favour, against, abstained, threshold, passed, note, rule, taken_at)
+		sql`insert into vote (id, meeting_id, seq, matter, title, base, recipe, in_favour, against, abstained, threshold, passed, note, form, invalid, issued, rule, taken_at)
 			values (${id}, ${meetingId}, ${nextIn("vote", meetingId)}, ${v.matter}, ${v.title}, ${v.base}, ${JSON.stringify(v.recipe)}::jsonb, ${v.inFavour}, ${v.against}, ${v.abstained},
-				${v.threshold}, ${v.passed}, ${v.note}, ${JSON.stringify(rule)}::jsonb, ${now})`,
+				${v.threshold}, ${v.passed}, ${v.note}, ${v.form}, ${v.invalid}, ${v.issued}, ${JSON.stringify(rule)}::jsonb, ${now})`,
 	);
 	return id;
 }

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { monthOf, showDay } from "../../../../charter/calendar.ts";
-import { Button } from "../../../../kit/Button.tsx";
+import { Button, ButtonLink } from "../../../../kit/Button.tsx";
 import { Card } from "../../../../kit/Card.tsx";
 import { Legend } from "../../../../kit/Legend.tsx";
 import { Link } from "../../../../kit/Link.tsx";
@@ -68,6 +68,9 @@ export function YearCard({ cell }: { cell: CellMonth }) {
 					{ icon: "clock", word: "Chờ cấp ủy chấm" },
 				]}
 			/>
+			<ButtonLink wide kind="quiet" href={`/dai-hoi/chi-bo/${cell.unit.id}`}>
+				Đại hội chi bộ
+			</ButtonLink>
 			{cell.may.prepare && (
 				<>
 					<Button wide onClick={() => setRegistering(true)}>

@@ -26,7 +26,7 @@ export function InSession(props: InRoom & { marks: Marks }) {
 				<Stack>
 					<EarlierTaskCard {...shown} />
 					<GivenTasks room={room} recording={recording} />
-					<Votes room={room} />
+					<Votes room={room} recording={recording} />
 				</Stack>
 				<Stack>
 					<RunningItem {...shown} />

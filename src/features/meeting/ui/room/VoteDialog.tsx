@@ -1,82 +1,55 @@
-import { Button } from "../../../../kit/Button.tsx";
-import { Dialog, DialogButtons } from "../../../../kit/Dialog.tsx";
+import { ChoiceField } from "../../../../kit/ChoiceField.tsx";
+import { Dialog } from "../../../../kit/Dialog.tsx";
 import { Notice } from "../../../../kit/Notice.tsx";
-import { NumberField } from "../../../../kit/NumberField.tsx";
 import { PickField } from "../../../../kit/PickField.tsx";
-import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
 import { TextField } from "../../../../kit/TextField.tsx";
-import type { recordVote } from "../../actions/record-vote.ts";
+import { baseInWords, shareInWords } from "../../../ballot/labels.ts";
 import { MATTER, OUTCOME } from "../../labels/words.ts";
-import { isCarried, THRESHOLD } from "../../rules/votes.ts";
-import type { Matter } from "../../schema/record.ts";
+import type { Matter, Vote } from "../../schema/record.ts";
 import type { Room } from "../Answers.tsx";
-import { FieldRow } from "../FieldRow.tsx";
 import { useKept } from "../Kept.tsx";
-import { useRecording } from "./Recording.tsx";
+import { BallotOpening } from "./BallotOpening.tsx";
+import { VoteCount } from "./VoteCount.tsx";
 
-type Fields = {
-	matter: Matter;
-	title: string;
-	inFavour: number | null;
-	against: number | null;
-	abstained: number | null;
-};
+type Fields = { matter: Matter; title: string; form: Vote["form"] | null };
 
-const MATTERS = (
-	["resolution", "score", "exemption", "recommendation", "other"] as const
-).map((value) => ({ value, label: MATTER[value] }));
+const FORMS = [
+	{ value: "hands", label: "Giơ tay, giơ thẻ" },
+	{ value: "paper", label: "Phiếu giấy" },
+	{ value: "electronic", label: "Phiếu kín trên thiết bị" },
+] as const satisfies { value: Vote["form"]; label: string }[];
 
-/** Counts hands: the base of the rule and those present stand beside, the result is said before it is kept. */
+/** What is voted on, in which form; the base of the rule and what is needed stand beside. */
 export function VoteDialog(props: { room: Room; onClose: () => void }) {
 	const { room, onClose } = props;
 	const { dossier, voting } = room;
-	const act = useRecording<typeof recordVote>("meeting.record-vote");
 	const kept = useKept<Fields>(`vote:${dossier.meeting.id}`, {
 		matter: dossier.votes.some((v) => v.matter === "resolution")
 			? "score"
 			: "resolution",
 		title: "",
-		inFavour: null,
-		against: 0,
-		abstained: 0,
+		form: null,
 	});
-	const { matter, inFavour } = kept.value;
+	const { matter } = kept.value;
 	const title = kept.value.title || usualTitle(matter, room);
-	const against = kept.value.against ?? 0;
-	const abstained = kept.value.abstained ?? 0;
-	const hands = (inFavour ?? 0) + against + abstained;
-	const why =
-		inFavour === null
-			? "Nhập số tán thành."
-			: hands > voting.present
-				? `Tổng ${hands} nhiều hơn ${voting.present} đảng viên chính thức có mặt.`
-				: title.trim() === ""
-					? "Nhập nội dung biểu quyết."
-					: undefined;
-	const record = () => {
-		if (inFavour === null) return;
-		act.run(
-			{
-				meetingId: dossier.meeting.id,
-				matter,
-				title,
-				inFavour,
-				against,
-				abstained,
-			},
-			() => {
-				kept.forget();
-				onClose();
-			},
-		);
+	const rule = voting.matters.find((each) => each.matter === matter);
+	const form = kept.value.form ?? (rule?.ballot === "secret" ? null : "hands");
+	const close = () => {
+		kept.forget();
+		onClose();
 	};
 	return (
-		<Dialog open firm title="Biểu quyết giơ tay" onClose={onClose}>
+		<Dialog open firm title="Biểu quyết" onClose={onClose}>
 			<PickField
 				label="Việc biểu quyết"
-				choices={MATTERS}
+				choices={voting.matters.map((each) => ({
+					value: each.matter,
+					label: MATTER[each.matter],
+				}))}
 				value={matter}
-				onChange={(next) => kept.change({ matter: next, title: "" })}
+				onChange={(next) =>
+					kept.change({ matter: next, title: "", form: null })
+				}
 			/>
 			<TextField
 				label="Nội dung"
@@ -84,58 +57,45 @@ export function VoteDialog(props: { room: Room; onClose: () => void }) {
 				maxLength={500}
 				onChange={(text) => kept.change({ title: text })}
 			/>
-			<Notice icon="people">
-				{baseInWords(voting)} Có mặt {voting.present} đồng chí được biểu quyết.
-			</Notice>
-			<Button
-				kind="quiet"
-				onClick={() =>
-					kept.change({ inFavour: voting.present, against: 0, abstained: 0 })
-				}
-			>
-				Cả {voting.present} đồng chí tán thành
-			</Button>
-			<FieldRow>
-				<NumberField
-					label="Tán thành"
-					whole
-					min={0}
-					value={inFavour}
-					onChange={(count) => kept.change({ inFavour: count })}
-				/>
-				<NumberField
-					label="Không tán thành"
-					whole
-					min={0}
-					value={kept.value.against}
-					onChange={(count) => kept.change({ against: count })}
-				/>
-				<NumberField
-					label="Không biểu quyết"
-					whole
-					min={0}
-					value={kept.value.abstained}
-					onChange={(count) => kept.change({ abstained: count })}
-				/>
-			</FieldRow>
-			{inFavour !== null && !why && (
-				<p>
-					<b>
-						{isCarried(THRESHOLD[matter], inFavour, voting.base)
-							? "Được thông qua."
-							: `Chưa quá nửa của ${voting.base}, không được thông qua.`}
-					</b>
-				</p>
+			<ChoiceField
+				label="Hình thức"
+				choices={FORMS}
+				value={form}
+				onChange={(next) => kept.change({ form: next })}
+			/>
+			{rule && (
+				<Notice icon="people">
+					Cần {shareInWords(rule.share, voting.base)}.{" "}
+					{baseInWords(voting.base, voting.recipe)} Có mặt {voting.present} đồng
+					chí được biểu quyết.
+				</Notice>
 			)}
-			{act.problem && <ProblemNotice problem={act.problem} />}
-			<DialogButtons>
-				<Button kind="main" busy={act.busy} why={why} onClick={record}>
-					Ghi kết quả biểu quyết
-				</Button>
-				<Button kind="quiet" onClick={onClose}>
-					Để sau
-				</Button>
-			</DialogButtons>
+			{rule?.ballot === "secret" && form === "hands" && (
+				<Notice tone="warning">
+					Việc này quy định bỏ phiếu kín. Nếu vẫn giơ tay, ghi lý do vào biên
+					bản.
+				</Notice>
+			)}
+			{form === "electronic" ? (
+				<BallotOpening
+					room={room}
+					matter={matter}
+					title={title}
+					onOpened={close}
+					onClose={onClose}
+				/>
+			) : (
+				<VoteCount
+					key={form}
+					room={room}
+					matter={matter}
+					title={title}
+					form={form}
+					threshold={rule?.threshold ?? "more-than-half"}
+					onDone={close}
+					onClose={onClose}
+				/>
+			)}
 		</Dialog>
 	);
 }
@@ -145,17 +105,4 @@ function usualTitle(matter: Matter, { dossier }: Room): string {
 	if (matter === "resolution")
 		return `Thông qua ${outcome.toLocaleLowerCase("vi")} kỳ họp`;
 	return matter === "score" ? "Thông qua phiếu tự chấm điểm" : "";
-}
-
-/** `Cơ sở tính 25 = 31 chính thức − 2 tạm thời nơi khác − 4 miễn sinh hoạt vắng mặt.` */
-function baseInWords({ base, recipe }: Room["voting"]): string {
-	const left = [
-		recipe.temporaryElsewhere > 0 &&
-			`${recipe.temporaryElsewhere} tạm thời nơi khác`,
-		recipe.exemptAbsent > 0 && `${recipe.exemptAbsent} miễn sinh hoạt vắng mặt`,
-		recipe.suspended > 0 && `${recipe.suspended} bị đình chỉ`,
-	].filter((part) => part !== false);
-	if (left.length === 0)
-		return `Cơ sở tính là cả ${base} đảng viên chính thức.`;
-	return `Cơ sở tính ${base} = ${[`${recipe.official} chính thức`, ...left].join(" − ")}.`;
 }

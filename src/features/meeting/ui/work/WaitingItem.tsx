@@ -43,7 +43,7 @@ export function WaitingItem(props: {
 }
 
 export const keyOf = ({ code, unitId, meetingId, taskId, facts }: Waiting) =>
-	[code, unitId, meetingId, taskId, facts.month].join(" ");
+	[code, unitId, meetingId, taskId, facts.month, facts.ballotId].join(" ");
 
 /** The one page that does it. */
 export function pageOf({
@@ -56,6 +56,8 @@ export function pageOf({
 	switch (code) {
 		case "task":
 			return `/nhiem-vu/${taskId}`;
+		case "ballot":
+			return `/bo-phieu/${facts.ballotId}`;
 		case "open":
 		case "record":
 			return `/phong-hop/${meetingId}`;
