@@ -54,6 +54,7 @@ import { removeFile } from "../features/meeting/actions/remove-file.ts";
 import { replyToNotice } from "../features/meeting/actions/reply-to-notice.ts";
 import { scoreMeeting } from "../features/meeting/actions/score-meeting.ts";
 import { setFocus } from "../features/meeting/actions/set-focus.ts";
+import { settleConflict } from "../features/meeting/actions/settle-conflict.ts";
 import { startItem } from "../features/meeting/actions/start-item.ts";
 import { withdrawQuestion } from "../features/meeting/actions/withdraw-question.ts";
 import { writeDraft } from "../features/meeting/actions/write-draft.ts";
@@ -151,6 +152,7 @@ export const actions = byName([
 	openMeeting,
 	markAttendance,
 	addGuest,
+	settleConflict,
 	startItem,
 	judgeTask,
 	recordOpinion,

@@ -85,6 +85,12 @@ export const SENTENCES: Record<string, (facts: F) => string> = {
 		`Đồng chí ${text(f.name)} đang vắng mặt. Điểm danh có mặt trước khi ghi ý kiến.`,
 	"meeting.unscorable": (f) =>
 		`Dòng ${Array.isArray(f.lines) ? f.lines.join(", ") : ""} chưa chấm hoặc điểm không có trong phiếu. Xem lại mức điểm của dòng.`,
+	"meeting.opened-too-early": (f) =>
+		`Máy ghi giờ khai mạc ngày ${showDate(text(f.on))}, trước thông báo họp hoặc quá ${text(f.most)} ngày. Khai mạc lại, hoặc chép từ biên bản giấy.`,
+	"meeting.conflicts-open": (f) =>
+		`Còn ${text(f.open)} chỗ hai máy ghi khác nhau. Chủ trì chọn bản đúng rồi kết thúc.`,
+	"meeting.conflict-settled": () =>
+		"Chủ trì đã chọn bản đúng cho chỗ này. Tải lại trang để xem.",
 	"vote.more-than-present": (f) =>
 		`Tổng phiếu ${text(f.hands)} nhiều hơn ${text(f.present)} đảng viên chính thức có mặt. Đếm lại.`,
 };

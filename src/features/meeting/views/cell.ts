@@ -7,6 +7,7 @@ import { view } from "../../../platform/view.ts";
 import { unitOn } from "../../org/reads.ts";
 import { scoresIn } from "../../quality/reads.ts";
 import { tasksOfMeeting } from "../../task/reads.ts";
+import { conflictsOf } from "../reads/conflicts.ts";
 import { dossierOf } from "../reads/dossier.ts";
 import {
 	addendaOf,
@@ -143,6 +144,7 @@ export const room = view(
 		});
 		return {
 			...withChecks(dossier, now),
+			conflicts: may.record ? await conflictsOf(db, meetingId) : [],
 			now: now.toISOString(),
 			today,
 			may,
