@@ -16,17 +16,10 @@ import {
 	meetingsIn,
 	minutesOf,
 } from "../reads/meetings.ts";
-import { agendaTemplate, timeBudget } from "../rules/agenda.ts";
-import { attendanceFigures } from "../rules/attendance.ts";
-import { checklist } from "../rules/checklist.ts";
-import { discussionFigures } from "../rules/discussion.ts";
-import { factsOf } from "../rules/facts.ts";
 import { squaresOf, thematicSquares } from "../rules/oversight.ts";
-import { readiness } from "../rules/readiness.ts";
+import { countedIn, withChecks } from "../rules/room.ts";
 import { shownTo } from "../rules/shown-to.ts";
-import { voteBase, votersPresent } from "../rules/votes.ts";
 import { Id, Month } from "../schema/inputs.ts";
-import type { Dossier } from "../schema/record.ts";
 
 const mayOf = (actor: Actor, path: string) => {
 	const may = (
@@ -46,25 +39,6 @@ const mayOf = (actor: Actor, path: string) => {
 	};
 };
 
-/** A meeting that is live ends when it is closed: until then the checklist reckons with this moment. */
-const withChecks = (dossier: Dossier, now: Date) => ({
-	dossier,
-	checks: {
-		prepare: checklist("prepare", dossier),
-		convene: checklist("convene", dossier),
-		open: checklist("open", dossier),
-		close: checklist(
-			"close",
-			dossier,
-			dossier.meeting.source === "live"
-				? (dossier.meeting.endedAt ?? timeOf(now))
-				: dossier.meeting.endedAt,
-		),
-	},
-	budget: timeBudget(dossier.agenda),
-	readiness: readiness(dossier),
-	template: agendaTemplate(dossier.unit.type, dossier.meeting, dossier.focus),
-});
 
 /** One cell's month: the meeting with its checklists, the year beside it, what was found of last month's tasks. */
 export const month = view(
@@ -114,7 +88,7 @@ export const month = view(
 			may,
 			squares: squaresOf(year, meetings, scores, today, since),
 			thematic: thematicSquares(year, meetings, today, since),
-			meeting: seen && withChecks(seen, now),
+			meeting: seen && withChecks(seen, timeOf(now)),
 			/** The reader, where they stand on the roll of the meeting. */
 			ownId:
 				seen?.roll.find((a) => a.memberId === actor.memberId)?.memberId ?? null,
@@ -143,18 +117,12 @@ export const room = view(
 			memberId: actor.memberId,
 		});
 		return {
-			...withChecks(dossier, now),
+			...withChecks(dossier, timeOf(now)),
 			conflicts: may.record ? await conflictsOf(db, meetingId) : [],
 			now: now.toISOString(),
 			today,
 			may,
-			attendance: attendanceFigures(dossier.roll),
-			discussion: discussionFigures(dossier),
-			voting: {
-				...voteBase(dossier.roll),
-				present: votersPresent(dossier.roll),
-			},
-			facts: factsOf(dossier),
+			...countedIn(dossier),
 		};
 	},
 );

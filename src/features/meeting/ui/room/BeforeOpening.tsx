@@ -2,6 +2,7 @@ import { useState } from "react";
 import { showDate, showTime } from "../../../../charter/calendar.ts";
 import { Button, ButtonLink } from "../../../../kit/Button.tsx";
 import { Stack } from "../../../../kit/Columns.tsx";
+import { SmallLine } from "../../../../kit/Figure.tsx";
 import { Notice } from "../../../../kit/Notice.tsx";
 import { PersonPicker } from "../../../../kit/PersonPicker.tsx";
 import { Section } from "../../../../kit/Section.tsx";
@@ -29,6 +30,7 @@ export function BeforeOpening({ room }: { room: Room }) {
 					title="Trước giờ họp"
 					note={`Họp lúc ${showTime(meeting.plannedTime)}, ${showDate(meeting.plannedOn)}, tại ${meeting.place}. Danh sách ${roll.length} đồng chí.`}
 				>
+					<AlongLine />
 					{meeting.state !== "convened" ? (
 						<>
 							<Soft>Kỳ họp chưa phát thông báo nên chưa khai mạc được.</Soft>
@@ -60,6 +62,15 @@ export function BeforeOpening({ room }: { room: Room }) {
 				)}
 			</Stack>
 		</div>
+	);
+}
+
+/** The room was kept on this device when it was opened. */
+function AlongLine() {
+	return (
+		<SmallLine icon="phone">
+			Đã mang theo trên máy này. Mở lại được khi không có mạng.
+		</SmallLine>
 	);
 }
 

@@ -22,16 +22,16 @@ export function RollCall(props: {
 	recording: boolean;
 }) {
 	const { room, marks, recording } = props;
-	const { meeting } = room.dossier;
-	const figures = attendanceFigures(marks.roll);
+	const { meeting, roll } = room.dossier;
+	const figures = attendanceFigures(roll);
 	const [whole, setWhole] = useState(recording && figures.unmarked > 0);
 	const [asked, setAsked] = useState<string | null>(null);
-	const shown = whole ? marks.roll : marks.roll.filter(isWorthALine);
-	const hidden = marks.roll.length - shown.length;
-	const open = marks.roll.filter(
+	const shown = whole ? roll : roll.filter(isWorthALine);
+	const hidden = roll.length - shown.length;
+	const open = roll.filter(
 		(a) => a.standing === "counted" && a.presence === null,
 	);
-	const attendee = marks.roll.find((a) => a.memberId === asked);
+	const attendee = roll.find((a) => a.memberId === asked);
 	const present = (memberIds: string[]) =>
 		marks.mark(
 			memberIds.map((memberId) => ({

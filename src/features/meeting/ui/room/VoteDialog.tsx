@@ -4,11 +4,12 @@ import { Notice } from "../../../../kit/Notice.tsx";
 import { NumberField } from "../../../../kit/NumberField.tsx";
 import { PickField } from "../../../../kit/PickField.tsx";
 import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
+import { serverTime } from "../../../../kit/server-clock.ts";
 import { TextField } from "../../../../kit/TextField.tsx";
 import type { recordVote } from "../../actions/record-vote.ts";
 import { MATTER, OUTCOME } from "../../labels/words.ts";
 import { isCarried, THRESHOLD } from "../../rules/votes.ts";
-import type { Matter } from "../../schema/record.ts";
+import type { Dossier, Matter } from "../../schema/record.ts";
 import type { Room } from "../Answers.tsx";
 import { FieldRow } from "../FieldRow.tsx";
 import { useKept } from "../Kept.tsx";
@@ -63,6 +64,8 @@ export function VoteDialog(props: { room: Room; onClose: () => void }) {
 				inFavour,
 				against,
 				abstained,
+				was: countedBefore(dossier, matter, title),
+				happenedAt: serverTime().toISOString(),
 			},
 			() => {
 				kept.forget();
@@ -138,6 +141,13 @@ export function VoteDialog(props: { room: Room; onClose: () => void }) {
 			</DialogButtons>
 		</Dialog>
 	);
+}
+
+function countedBefore({ votes }: Dossier, matter: Matter, title: string) {
+	const before = votes.find((v) => v.matter === matter && v.title === title);
+	if (!before) return null;
+	const { inFavour, against, abstained } = before;
+	return { inFavour, against, abstained };
 }
 
 function usualTitle(matter: Matter, { dossier }: Room): string {
