@@ -5,7 +5,7 @@ import { POSITION } from "../../features/org/labels.ts";
 import type { AccountMenuProps } from "../../kit/AccountMenu.tsx";
 import { PageFrame } from "../../kit/PageFrame.tsx";
 import { useLeaving } from "./Leaving.tsx";
-import { OfflineStrip } from "./OfflineStrip.tsx";
+import { DeviceStrip } from "./DeviceStrip.tsx";
 import { isIn, placesOf } from "./places.ts";
 import { type Me, useMe } from "./session.ts";
 
@@ -48,7 +48,7 @@ function Framed({ me }: { me: Me }) {
 				links: [...ownFile(me), ...ACCOUNT_LINKS],
 				onSignOut: leaving.ask,
 			}}
-			strip={<OfflineStrip />}
+			strip={<DeviceStrip />}
 		>
 			{leaving.question}
 			<Outlet />
