@@ -28,6 +28,7 @@ const TABLES = [
 	"meeting_task",
 	"meeting_file",
 	"intake_batch",
+	"meeting_conflict",
 ] as const;
 
 /** Which table a field means. */
@@ -46,6 +47,7 @@ const TABLE_OF: Record<string, (typeof TABLES)[number]> = {
 	carriedFrom: "task",
 	meetingTaskId: "meeting_task",
 	opinionId: "opinion",
+	conflictId: "meeting_conflict",
 	fileId: "meeting_file",
 	positionId: "position",
 	participationId: "participation",

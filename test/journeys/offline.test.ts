@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { autumn } from "../../seed/chi-lang/autumn.ts";
 import { loadChiLang, PASSWORD } from "../../seed/load-chi-lang.ts";
 import type { Tx } from "../../src/platform/database/connect.ts";
@@ -28,6 +28,7 @@ beforeAll(async () => {
 	meetingId = await prepared(chair);
 }, 180_000);
 afterAll(() => nep.close());
+vi.setConfig({ testTimeout: 120_000 });
 photographFailures(() => nep);
 
 /** The meeting of December is brought to its notice through the chair's session. */
@@ -133,7 +134,9 @@ describe("a meeting in a house without network", () => {
 		await chair.getByText("5 mục trên máy này, sẽ gửi khi có mạng.").waitFor();
 		await expectSound(chair);
 		await button(chair, "Kết thúc kỳ họp").click();
-		await dialog(chair).waitFor();
+		await dialog(chair)
+			.getByText(/Còn 5 mục trên máy này chưa lên máy chủ/)
+			.waitFor();
 		await chair.keyboard.press("Escape");
 		expect(await opinions()).toEqual([]);
 	});
@@ -228,7 +231,9 @@ describe("two devices in one room that cannot see each other", () => {
 			.waitFor();
 		await expectSound(notes);
 		await button(notes, "Kết thúc kỳ họp").click();
-		await dialog(notes).waitFor();
+		await dialog(notes)
+			.getByText(/Còn 2 mục trên máy này chưa lên máy chủ/)
+			.waitFor();
 		await notes.keyboard.press("Escape");
 		await notes.reload();
 		await button(notes, /^Bỏ: Ghi nhận Nguyễn Minh Chung/).click();

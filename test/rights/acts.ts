@@ -197,6 +197,10 @@ export const ACTS: Plans = {
 			kind: "opinion",
 			words: "Sửa",
 		})),
+		"meeting.settle-conflict": to(({ conflictId }) => ({
+			conflictId,
+			choice: "stands",
+		})),
 		"meeting.assign-task": to(now, ({ memberId, taskId }) => ({
 			title: "Việc",
 			ownerId: memberId,

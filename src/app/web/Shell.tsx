@@ -4,8 +4,8 @@ import { dayOf } from "../../charter/calendar.ts";
 import { POSITION } from "../../features/org/labels.ts";
 import type { AccountMenuProps } from "../../kit/AccountMenu.tsx";
 import { PageFrame } from "../../kit/PageFrame.tsx";
-import { useLeaving } from "./Leaving.tsx";
 import { DeviceStrip } from "./DeviceStrip.tsx";
+import { useLeaving } from "./Leaving.tsx";
 import { isIn, placesOf } from "./places.ts";
 import { type Me, useMe } from "./session.ts";
 

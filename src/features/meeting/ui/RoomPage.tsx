@@ -2,7 +2,7 @@ import { useState } from "react";
 import { showDate, showTime, timeOf } from "../../../charter/calendar.ts";
 import { Awaiting } from "../../../kit/Awaiting.tsx";
 import { useOutbox } from "../../../kit/Outbox.tsx";
-import { isFinal } from "../../../kit/outbox.ts";
+import { heldUpBy, isFinal } from "../../../kit/outbox.ts";
 import { RoomFrame } from "../../../kit/RoomFrame.tsx";
 import { Refusal } from "../../../kit/refusal.ts";
 import { titleOf } from "../labels/words.ts";
@@ -63,7 +63,9 @@ function RoomShown(props: {
 	const { unit, meeting } = room.dossier;
 	const [sheet, setSheet] = useState<Sheet | null>(null);
 	const marks = useMarks(room);
-	const waiting = entries.filter(({ state }) => state === "waiting").length;
+	const waiting = entries.filter(
+		(entry) => entry.state === "waiting" && !heldUpBy(entry, entries),
+	).length;
 	const recording = meeting.state === "in-session" && room.may.record;
 	const title = titleOf(meeting).toLocaleLowerCase("vi");
 	const on = showDate(meeting.heldOn ?? meeting.plannedOn);

@@ -49,15 +49,8 @@ export function CloseDialog(props: {
 			afterwards="Sau đó chỉ thêm được phụ lục ghi ngày."
 			busy={act.busy}
 			problem={act.problem}
-			why={
-				here > 0
-					? `Còn ${here} mục trên máy này chưa lên máy chủ. Kết thúc được khi máy chủ có đủ.`
-					: room.conflicts.length > 0
-						? "Hai máy còn ghi khác nhau. Chủ trì chọn bản đúng trước."
-						: paper && !at
-							? "Nhập giờ kết thúc."
-							: undefined
-			}
+			waits={waitsFor(here, room.conflicts.length)}
+			why={paper && !at ? "Nhập giờ kết thúc." : undefined}
 			onConfirm={(reasons) =>
 				act.run(
 					{
@@ -89,4 +82,13 @@ export function CloseDialog(props: {
 			)}
 		</StepDialog>
 	);
+}
+
+/** The record is fixed only when the server has all of it, and agrees with itself. */
+function waitsFor(here: number, conflicts: number): string | undefined {
+	if (here > 0)
+		return `Còn ${here} mục trên máy này chưa lên máy chủ. Kết thúc được khi máy chủ có đủ.`;
+	return conflicts > 0
+		? "Hai máy còn ghi khác nhau. Chủ trì chọn bản đúng trước."
+		: undefined;
 }
