@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { showDate, showTime, timeOf } from "../../../charter/calendar.ts";
 import { Awaiting } from "../../../kit/Awaiting.tsx";
+import { Stack } from "../../../kit/Columns.tsx";
 import { useOutbox } from "../../../kit/Outbox.tsx";
 import { heldUpBy, isFinal } from "../../../kit/outbox.ts";
 import { RoomFrame } from "../../../kit/RoomFrame.tsx";
@@ -100,23 +101,25 @@ function RoomShown(props: {
 				onPress: () => setSheet({ name }),
 			}))}
 		>
-			<Unsettled
-				room={room}
-				recording={recording}
-				entries={entries}
-				onOpen={setSheet}
-			/>
-			<Conflicts room={room} recording={recording} />
-			{meeting.heldOn === null ? (
-				<BeforeOpening room={room} />
-			) : (
-				<InSession
+			<Stack>
+				<Unsettled
 					room={room}
-					marks={marks}
 					recording={recording}
+					entries={entries}
 					onOpen={setSheet}
 				/>
-			)}
+				<Conflicts room={room} recording={recording} />
+				{meeting.heldOn === null ? (
+					<BeforeOpening room={room} />
+				) : (
+					<InSession
+						room={room}
+						marks={marks}
+						recording={recording}
+						onOpen={setSheet}
+					/>
+				)}
+			</Stack>
 			<SheetOf
 				sheet={sheet}
 				room={room}

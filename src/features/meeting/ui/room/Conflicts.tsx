@@ -1,4 +1,4 @@
-import { timeOf } from "../../../../charter/calendar.ts";
+import { showTime, timeOf } from "../../../../charter/calendar.ts";
 import { Button } from "../../../../kit/Button.tsx";
 import { useAct } from "../../../../kit/data.tsx";
 import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
@@ -43,7 +43,7 @@ export function Conflicts({ room, recording }: Omit<InRoom, "onOpen">) {
 							/>
 							<Row
 								title={said}
-								note={`Máy của đồng chí ${conflict.saidBy} ghi, đến lúc ${timeOf(new Date(conflict.saidAt))}.`}
+								note={`Máy của đồng chí ${conflict.saidBy} ghi, đến lúc ${showTime(timeOf(new Date(conflict.saidAt)))}.`}
 								end={
 									<Button
 										compact
