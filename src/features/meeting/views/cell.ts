@@ -39,7 +39,6 @@ const mayOf = (actor: Actor, path: string) => {
 	};
 };
 
-
 /** One cell's month: the meeting with its checklists, the year beside it, what was found of last month's tasks. */
 export const month = view(
 	{
