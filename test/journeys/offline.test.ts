@@ -51,7 +51,10 @@ async function prepared(page: Page): Promise<string> {
 		mode: "secretary-only",
 	});
 	for (const step of ["prepare", "convene"])
-		await act(page, `meeting.${step}`, { meetingId: id, reasons: REASONS });
+		await act(page, `meeting.${step}`, {
+			meetingId: id,
+			reasons: { ...REASONS, "problem-chosen": "Kỳ họp ngắn." },
+		});
 	return id;
 }
 
