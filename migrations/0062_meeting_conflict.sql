@@ -27,3 +27,16 @@ comment on column meeting_conflict.settled_by is 'Account on whose device the ch
 comment on column meeting_conflict.settled_at is 'When';
 
 call show_to_questions('meeting_conflict', 'exists (select from meeting m where m.id = meeting_conflict.meeting_id)');
+
+create table roll_scan (
+	meeting_id uuid not null references meeting,
+	member_id uuid not null references member,
+	scanned_at timestamptz not null,
+	primary key (meeting_id, member_id)
+);
+comment on table roll_scan is 'A member scanned the code on the chair''s screen, also before the server heard that the meeting was opened; no place, no picture';
+comment on column roll_scan.meeting_id is 'The meeting';
+comment on column roll_scan.member_id is 'Who scanned';
+comment on column roll_scan.scanned_at is 'When it arrived';
+
+call show_to_questions('roll_scan', 'exists (select from meeting m where m.id = roll_scan.meeting_id)');

@@ -33,6 +33,7 @@ import { attachFile } from "../features/meeting/actions/attach-file.ts";
 import { changeDay } from "../features/meeting/actions/change-day.ts";
 import { chooseProblem } from "../features/meeting/actions/choose-problem.ts";
 import { closeMeeting } from "../features/meeting/actions/close-meeting.ts";
+import { comeByCode } from "../features/meeting/actions/come-by-code.ts";
 import { conclude } from "../features/meeting/actions/conclude.ts";
 import { conveneMeeting } from "../features/meeting/actions/convene-meeting.ts";
 import { correctOpinion } from "../features/meeting/actions/correct-opinion.ts";
@@ -160,6 +161,7 @@ export const actions = byName([
 	assignTask,
 	dropTask,
 	recordVote,
+	comeByCode,
 	conclude,
 	scoreMeeting,
 	closeMeeting,

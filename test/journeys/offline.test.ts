@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import type { Page } from "playwright-core";
+import decodeQR from "qr/decode.js";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { autumn } from "../../seed/chi-lang/autumn.ts";
 import { loadChiLang, PASSWORD } from "../../seed/load-chi-lang.ts";
@@ -115,6 +116,26 @@ describe("a meeting in a house without network", () => {
 		await confirm(chair, "Khai mạc");
 		await heading(chair, "Điểm danh").waitFor();
 		await chair.getByText("1 mục trên máy này, sẽ gửi khi có mạng.").waitFor();
+	});
+
+	it("shows a code that members scan, signed on the device; a scan counts when the opening arrives", async () => {
+		await button(chair, "Điểm danh bằng mã QR").click();
+		await chair.getByRole("img", { name: /Mã vuông/ }).waitFor();
+		await expectSound(chair);
+		const address = await scanned(chair);
+		await chair.keyboard.press("Escape");
+		const member = await nep.person("luongthetiep", PASSWORD);
+		await member.goto(address);
+		await member.getByText("Đã ghi đồng chí có mặt tại kỳ họp.").waitFor();
+		await expectSound(member);
+		await member.goto("/");
+		await member.goto(
+			address.replace(/.$/, (end) => (end === "0" ? "1" : "0")),
+		);
+		await member.getByText("Mã điểm danh không phải của kỳ họp này.").waitFor();
+		expect(
+			await rows(sql`select count(*)::int as scans from roll_scan`),
+		).toEqual([{ scans: 1 }]);
 	});
 
 	it("is recorded on the device, through a reload and a closed tab", async () => {
@@ -257,6 +278,24 @@ async function conclude(page: Page, field: string, words: string) {
 	await thumb(page, "Kết luận").click();
 	await dialog(page).getByLabel(field).fill(words);
 	await send(page, "Lưu kết luận");
+}
+
+/** What a phone reads from the square on the screen. */
+async function scanned(page: Page): Promise<string> {
+	const drawn = page.getByRole("img", { name: /Mã vuông/ });
+	const size = Number((await drawn.getAttribute("viewBox"))?.split(" ")[2]);
+	const path = (await drawn.locator("path").getAttribute("d")) ?? "";
+	const dots = new Set(path.match(/M\d+ \d+/g));
+	const scale = 4;
+	const side = size * scale;
+	const data = new Uint8Array(side * side * 4).fill(255);
+	for (let at = 0; at < side * side; at++) {
+		const [x, y] = [at % side, Math.floor(at / side)].map((n) =>
+			Math.floor(n / scale),
+		);
+		if (dots.has(`M${x} ${y}`)) data.fill(0, at * 4, at * 4 + 3);
+	}
+	return decodeQR({ width: side, height: side, data });
 }
 
 /** The browser holds every file of the program. */

@@ -122,6 +122,7 @@ export const ACTS: Plans = {
 		"meeting.make-feed": to(unit),
 	},
 	"meeting.read": {
+		"meeting.come-by-code": to(next, { codeTime: 1, code: "0".repeat(20) }),
 		"meeting.reply": to(next, { coming: true }),
 		"meeting.ask-ahead": to(next, { words: "Câu hỏi" }),
 	},

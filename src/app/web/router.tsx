@@ -17,6 +17,7 @@ import {
 	CalendarPage,
 	CellMonthPage,
 	ChangePasswordPage,
+	ComePage,
 	DocumentsPage,
 	FirstRunPage,
 	HealthPage,
@@ -111,6 +112,12 @@ const cellMonth = createRoute({
 			meetingId={cellMonth.useSearch().ky}
 		/>
 	),
+});
+
+const come = createRoute({
+	getParentRoute,
+	path: "/co-mat/$meetingId",
+	component: () => <ComePage {...come.useParams()} hash={useLocation().hash} />,
 });
 
 const oversee = createRoute({
@@ -252,6 +259,7 @@ export const router = createRouter({
 				myWork,
 				task,
 				cellMonth,
+				come,
 				oversee,
 				calendar,
 				scoreSheet,

@@ -87,6 +87,10 @@ export const SENTENCES: Record<string, (facts: F) => string> = {
 		`Dòng ${Array.isArray(f.lines) ? f.lines.join(", ") : ""} chưa chấm hoặc điểm không có trong phiếu. Xem lại mức điểm của dòng.`,
 	"meeting.opened-too-early": (f) =>
 		`Máy ghi giờ khai mạc ngày ${showDate(text(f.on))}, trước thông báo họp hoặc quá ${text(f.most)} ngày. Khai mạc lại, hoặc chép từ biên bản giấy.`,
+	"meeting.code-wrong": () =>
+		"Mã điểm danh không phải của kỳ họp này. Quét lại mã trên máy của chủ trì.",
+	"meeting.code-old": () =>
+		"Mã điểm danh đã hết hạn. Quét lại mã đang hiện trên máy của chủ trì.",
 	"meeting.conflicts-open": (f) =>
 		`Còn ${text(f.open)} chỗ hai máy ghi khác nhau. Chủ trì chọn bản đúng rồi kết thúc.`,
 	"meeting.conflict-settled": () =>

@@ -169,6 +169,12 @@ export const AddGuest = z.object({
 	post: z.string().trim().max(200).nullable().default(null),
 	memberId: Id.nullable().default(null),
 });
+/** What the code on the chair's screen says. */
+export const ComeByCode = z.object({
+	meetingId: Id,
+	codeTime: z.number().int().min(0),
+	code: z.string().regex(/^[0-9a-f]{20}$/, "phải là mã điểm danh"),
+});
 export const StartItem = z.object({
 	meetingId: Id,
 	itemId: Id,

@@ -17,6 +17,7 @@ import {
 	minutesOf,
 } from "../reads/meetings.ts";
 import { squaresOf, thematicSquares } from "../rules/oversight.ts";
+import { rollKeyText } from "../rules/roll-code.ts";
 import { countedIn, withChecks } from "../rules/room.ts";
 import { shownTo } from "../rules/shown-to.ts";
 import { Id, Month } from "../schema/inputs.ts";
@@ -106,7 +107,7 @@ export const room = view(
 		duty: "meeting.read",
 		input: z.object({ meetingId: Id }),
 	},
-	async ({ db, actor, now, today, must }, { meetingId }) => {
+	async ({ db, actor, now, today, seal, must }, { meetingId }) => {
 		const full = await dossierOf(db, meetingId, today);
 		must(full.meeting.path);
 		const may = mayOf(actor, full.meeting.path);
@@ -117,6 +118,10 @@ export const room = view(
 		});
 		return {
 			...withChecks(dossier, timeOf(now)),
+			/** Signs the codes of the roll-call on this device, also without network. */
+			rollKey: may.record
+				? seal.mac(rollKeyText(meetingId)).toString("hex")
+				: null,
 			conflicts: may.record ? await conflictsOf(db, meetingId) : [],
 			now: now.toISOString(),
 			today,

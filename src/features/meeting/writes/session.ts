@@ -37,6 +37,25 @@ export async function freezeRoll(
 		sql`update attendance a set presence = 'excused', reason = r.reason, marked_at = ${now} from meeting_reply r
 			where r.meeting_id = ${meetingId} and not r.coming and a.meeting_id = r.meeting_id and a.member_id = r.member_id and a.standing = 'counted'`,
 	);
+	await run(tx, scannedIn(meetingId));
+}
+
+const scannedIn = (meetingId: string) =>
+	sql`update attendance a set presence = 'present', reason = null, marked_at = s.scanned_at from roll_scan s
+		where s.meeting_id = ${meetingId} and a.meeting_id = s.meeting_id and a.member_id = s.member_id and a.standing in ('counted', 'exempt') and coalesce(a.presence, 'excused') = 'excused'`;
+
+/** The member was in the room at that instant; who was not marked yet, or had asked for leave, is present. */
+export async function saveScan(
+	tx: Tx,
+	meetingId: string,
+	memberId: string,
+	at: Date,
+): Promise<void> {
+	await run(
+		tx,
+		sql`insert into roll_scan (meeting_id, member_id, scanned_at) values (${meetingId}, ${memberId}, ${at}) on conflict do nothing`,
+	);
+	await run(tx, sql`${scannedIn(meetingId)} and s.member_id = ${memberId}`);
 }
 
 /** The members are marked as said; `specialDuty` takes a member out of the rate for this meeting. */
