@@ -2,7 +2,6 @@ import { useState } from "react";
 import { showDate, showTime } from "../../../../charter/calendar.ts";
 import { Button, ButtonLink } from "../../../../kit/Button.tsx";
 import { Stack } from "../../../../kit/Columns.tsx";
-import { SmallLine } from "../../../../kit/Figure.tsx";
 import { Notice } from "../../../../kit/Notice.tsx";
 import { PersonPicker } from "../../../../kit/PersonPicker.tsx";
 import { Section } from "../../../../kit/Section.tsx";
@@ -14,6 +13,7 @@ import { useKept } from "../Kept.tsx";
 import { AgendaList } from "../month/AgendaList.tsx";
 import { monthPageOf } from "../Paths.tsx";
 import { peopleOf } from "../People.tsx";
+import { TakenAlong } from "../TakenAlong.tsx";
 import css from "./BeforeOpening.module.css";
 import { OpenDialog } from "./OpenDialog.tsx";
 
@@ -30,7 +30,7 @@ export function BeforeOpening({ room }: { room: Room }) {
 					title="Trước giờ họp"
 					note={`Họp lúc ${showTime(meeting.plannedTime)}, ${showDate(meeting.plannedOn)}, tại ${meeting.place}. Danh sách ${roll.length} đồng chí.`}
 				>
-					<AlongLine />
+					<TakenAlong meetingId={meeting.id} />
 					{meeting.state !== "convened" ? (
 						<>
 							<Soft>Kỳ họp chưa phát thông báo nên chưa khai mạc được.</Soft>
@@ -62,15 +62,6 @@ export function BeforeOpening({ room }: { room: Room }) {
 				)}
 			</Stack>
 		</div>
-	);
-}
-
-/** The room was kept on this device when it was opened. */
-function AlongLine() {
-	return (
-		<SmallLine icon="phone">
-			Đã mang theo trên máy này. Mở lại được khi không có mạng.
-		</SmallLine>
 	);
 }
 
