@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -9,9 +11,39 @@ const LONG_LIVED = /node_modules\/(react|react-dom|scheduler|@tanstack)\//;
 const CONTROLS =
 	/node_modules\/(@mantine|@floating-ui|react-remove-scroll|clsx)/;
 
+/** The service worker with the list of what one version consists of; its name changes with any of it. */
+function serviceWorker(): Plugin {
+	return {
+		name: "nep-service-worker",
+		generateBundle(_options, bundle) {
+			const built = Object.values(bundle).map((file) => ({
+				name: file.fileName,
+				text: file.type === "asset" ? file.source : file.code,
+			}));
+			const given = readdirSync(at("src/app/web/public")).map((name) => ({
+				name,
+				text: readFileSync(at(`src/app/web/public/${name}`)),
+			}));
+			const worker = readFileSync(at("src/app/web/service-worker.js"), "utf8");
+			const files = [...built, ...given].filter(
+				({ name }) => !name.endsWith(".map"),
+			);
+			const hash = createHash("sha256").update(worker);
+			for (const { name, text } of files) hash.update(name).update(text);
+			const names = ["index.html", ...files.map(({ name }) => name)];
+			const list = [...new Set(names)].sort().map((name) => `/${name}`);
+			this.emitFile({
+				type: "asset",
+				fileName: "service-worker.js",
+				source: `const SHELL = "shell-${hash.digest("hex").slice(0, 16)}";\nconst FILES = ${JSON.stringify(list)};\n${worker}`,
+			});
+		},
+	};
+}
+
 export default defineConfig(({ mode }) => ({
 	root: at("src/app/web"),
-	plugins: [react()],
+	plugins: mode === "gallery" ? [react()] : [react(), serviceWorker()],
 	build: {
 		outDir: at("dist/web"),
 		emptyOutDir: true,

@@ -47,6 +47,7 @@ import { attachFile } from "../features/meeting/actions/attach-file.ts";
 import { changeDay } from "../features/meeting/actions/change-day.ts";
 import { chooseProblem } from "../features/meeting/actions/choose-problem.ts";
 import { closeMeeting } from "../features/meeting/actions/close-meeting.ts";
+import { comeByCode } from "../features/meeting/actions/come-by-code.ts";
 import { conclude } from "../features/meeting/actions/conclude.ts";
 import { conveneMeeting } from "../features/meeting/actions/convene-meeting.ts";
 import { correctOpinion } from "../features/meeting/actions/correct-opinion.ts";
@@ -69,6 +70,7 @@ import { removeFile } from "../features/meeting/actions/remove-file.ts";
 import { replyToNotice } from "../features/meeting/actions/reply-to-notice.ts";
 import { scoreMeeting } from "../features/meeting/actions/score-meeting.ts";
 import { setFocus } from "../features/meeting/actions/set-focus.ts";
+import { settleConflict } from "../features/meeting/actions/settle-conflict.ts";
 import { startItem } from "../features/meeting/actions/start-item.ts";
 import { withdrawQuestion } from "../features/meeting/actions/withdraw-question.ts";
 import { writeDraft } from "../features/meeting/actions/write-draft.ts";
@@ -166,6 +168,7 @@ export const actions = byName([
 	openMeeting,
 	markAttendance,
 	addGuest,
+	settleConflict,
 	startItem,
 	judgeTask,
 	recordOpinion,
@@ -177,6 +180,7 @@ export const actions = byName([
 	castPaper,
 	countBallot,
 	cancelBallot,
+	comeByCode,
 	conclude,
 	scoreMeeting,
 	closeMeeting,

@@ -5,9 +5,17 @@ import {
 	useQuery,
 	useQueryClient,
 } from "@tanstack/react-query";
-import { createContext, type ReactNode, useContext, useRef } from "react";
+import {
+	createContext,
+	type ReactNode,
+	useContext,
+	useEffect,
+	useRef,
+} from "react";
 import { newActionId } from "./action-id.ts";
 import type { Deed, Given, Question, Taken } from "./declared.ts";
+import { dropAnswers, keepAnswer, keptAnswer, keyOfAnswer } from "./device.ts";
+import { OwnerContext } from "./owner.ts";
 import { type Problem, problemOf } from "./problem.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -27,7 +35,7 @@ export function ReachProvider(props: { reach: Reach; children: ReactNode }) {
 	);
 }
 
-function useReach(): Reach {
+export function useReach(): Reach {
 	const reach = useContext(ReachContext);
 	if (!reach) throw new Error("ReachProvider is missing above this page");
 	return reach;
@@ -44,20 +52,62 @@ type ViewOptions = {
 	keepLast?: boolean;
 };
 
+/** Takes the answer along on this device, under a place, as long as `wanted` holds of it. */
+export type TakenAlong<Output> = {
+	place: string;
+	wanted?: (answer: Output) => boolean;
+};
+
+/** When a kept answer was given counts as long ago: it is shown and asked anew. */
+export const KEPT_AT = 1;
+
 /** Asks a view and keeps its answer fresh: `useView<typeof monthOfCell>("meeting.month", { unitId, month })`. */
 export function useView<Q extends Question>(
 	name: Q["name"],
 	input: Taken<Q>,
-	{ when = true, every, keepLast = false }: ViewOptions = {},
+	{
+		when = true,
+		every,
+		keepLast = false,
+		along,
+	}: ViewOptions & { along?: TakenAlong<Given<Q>> } = {},
 ): View<Given<Q>> {
 	const { ask } = useReach();
+	const owner = useContext(OwnerContext);
+	const queryKey = [name, input];
+	useKeptAnswer(queryKey, along && keyOfAnswer(owner, name, input));
 	return useQuery<Given<Q>>({
-		queryKey: [name, input],
-		queryFn: () => ask<Given<Q>>(name, input),
+		queryKey,
+		queryFn: async ({ signal }) => {
+			const answer = await ask<Given<Q>>(name, input);
+			if (!along || signal.aborted) return answer;
+			const { place, wanted } = along;
+			if (!wanted || wanted(answer))
+				void keepAnswer({ owner, place, name, input, answer });
+			else void dropAnswers((kept) => kept.place === place);
+			return answer;
+		},
 		enabled: when,
 		refetchInterval: every ?? false,
 		...(keepLast ? { placeholderData: keepPreviousData } : {}),
 	});
+}
+
+/** Before the server has answered, what was taken along is shown. */
+function useKeptAnswer(
+	queryKey: readonly unknown[],
+	key: string | undefined,
+): void {
+	const client = useQueryClient();
+	const asked = useRef(queryKey);
+	asked.current = queryKey;
+	useEffect(() => {
+		if (!key) return;
+		void keptAnswer(key).then((kept) => {
+			if (kept && client.getQueryData(asked.current) === undefined)
+				client.setQueryData(asked.current, kept.answer, { updatedAt: KEPT_AT });
+		});
+	}, [client, key]);
 }
 
 export type Act<Input, Output> = {

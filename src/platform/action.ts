@@ -20,6 +20,8 @@ export type Need = Duty | "own" | "anyone";
 
 export type ActionContext = {
 	tx: Tx;
+	/** The id of this act, made where it was entered; what the act adds may carry it, so that later acts know it before this one was answered. */
+	id: string;
 	actor: Actor;
 	now: Date;
 	today: IsoDate;
@@ -147,6 +149,7 @@ async function inside<Output>(
 	const result = await act.handle(
 		{
 			tx,
+			id: actionId,
 			actor,
 			now,
 			today: dayOf(now),

@@ -30,6 +30,7 @@ const TABLES = [
 	"intake_batch",
 	"ballot",
 	"congress",
+	"meeting_conflict",
 ] as const;
 
 /** Which table a field means. */
@@ -48,6 +49,7 @@ const TABLE_OF: Record<string, (typeof TABLES)[number]> = {
 	carriedFrom: "task",
 	meetingTaskId: "meeting_task",
 	opinionId: "opinion",
+	conflictId: "meeting_conflict",
 	fileId: "meeting_file",
 	positionId: "position",
 	participationId: "participation",

@@ -41,6 +41,9 @@ export type Stand = {
 	): Promise<Page>;
 	/** A device at which nobody has signed in. */
 	stranger(device?: "phone" | "desk"): Promise<Page>;
+	/** The server is gone between two instructions, with every line that was open; then it is there again at its address. */
+	serverDown(): Promise<void>;
+	serverUp(): Promise<void>;
 	pages(): Page[];
 	close(): Promise<void>;
 };
@@ -65,8 +68,11 @@ export async function stand(settled?: Ground): Promise<Stand> {
 	const ground = settled ?? (await emptyGround());
 	const { database } = ground;
 	let now = new Date();
-	const app = await createServer({ database, now: () => now, limits: false });
+	const newServer = () =>
+		createServer({ database, now: () => now, limits: false });
+	let app = await newServer();
 	const base = await app.listen({ port: 0, host: "127.0.0.1" });
+	const { port } = new URL(base);
 	const browser = await chromium.launch({
 		executablePath: chromiumPath(),
 		args: QUIET,
@@ -87,6 +93,14 @@ export async function stand(settled?: Ground): Promise<Stand> {
 			for (const context of contexts) void context.clock.setFixedTime(now);
 		},
 		stranger,
+		async serverDown() {
+			app.server.closeAllConnections();
+			await app.close();
+		},
+		async serverUp() {
+			app = await newServer();
+			await app.listen({ port: Number(port), host: "127.0.0.1" });
+		},
 		pages: () => contexts.flatMap((context) => context.pages()),
 		async person(login, password, device) {
 			const page = await stranger(device);

@@ -125,6 +125,7 @@ export const ACTS: Plans = {
 		"meeting.make-feed": to(unit),
 	},
 	"meeting.read": {
+		"meeting.come-by-code": to(next, { codeTime: 1, code: "0".repeat(20) }),
 		"meeting.reply": to(next, { coming: true }),
 		"meeting.ask-ahead": to(next, { words: "Câu hỏi" }),
 	},
@@ -207,6 +208,10 @@ export const ACTS: Plans = {
 			opinionId,
 			kind: "opinion",
 			words: "Sửa",
+		})),
+		"meeting.settle-conflict": to(({ conflictId }) => ({
+			conflictId,
+			choice: "stands",
 		})),
 		"meeting.assign-task": to(now, ({ memberId, taskId }) => ({
 			title: "Việc",

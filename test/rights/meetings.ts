@@ -44,6 +44,7 @@ export async function addMeetings(
 		sessionMeetingId: now.meetingId,
 		itemId: now.itemId,
 		opinionId: now.opinionId,
+		conflictId: now.conflictId,
 		plannedId: next.meetingId,
 		plannedFileId: next.fileId,
 		questionId: next.questionId,
@@ -59,14 +60,14 @@ async function addMeeting(
 	on: string,
 	state: State = "in-session",
 ) {
-	const [meetingId, itemId, opinionId, fileId, meetingTaskId, questionId] = [
-		newId(NOW),
+	const [meetingId, itemId, opinionId, fileId, meetingTaskId] = [
 		newId(NOW),
 		newId(NOW),
 		newId(NOW),
 		newId(NOW),
 		newId(NOW),
 	];
+	const [conflictId, questionId] = [newId(NOW), newId(NOW)];
 	const held = state === "in-session";
 	await run(
 		tx,
@@ -102,8 +103,16 @@ async function addMeeting(
 			tx,
 			sql`insert into opinion (id, meeting_id, seq, member_id, kind, words, spoken_at) values (${opinionId}, ${meetingId}, 1, ${memberId}, 'opinion', ${mark}, ${NOW})`,
 		);
+		await run(
+			tx,
+			sql`insert into meeting_conflict (id, meeting_id, fact, about, stands, said, account_id, said_at)
+				select ${conflictId}, ${meetingId}, 'opinion', ${opinionId}, jsonb_build_object('kind', 'opinion', 'words', ${mark}::text), jsonb_build_object('kind', 'opinion', 'words', ${mark}::text), a.id, ${NOW} from account a where a.member_id = ${memberId}`,
+		);
 	}
-	return { meetingId, itemId, opinionId, fileId, meetingTaskId, questionId };
+	return {
+		...{ meetingId, itemId, opinionId, fileId, meetingTaskId },
+		...{ conflictId, questionId },
+	};
 }
 
 /** The meeting is closed with minutes, a self-score and one task. */

@@ -1,6 +1,9 @@
 import { Outlet, useRouter } from "@tanstack/react-router";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Awaiting } from "../../kit/Awaiting.tsx";
+import { KEPT_AT } from "../../kit/data.tsx";
+import { dropAnswers } from "../../kit/device.ts";
+import { OutboxProvider } from "../../kit/Outbox.tsx";
 import { Refusal } from "../../kit/refusal.ts";
 import { DoorFrame } from "./DoorFrame.tsx";
 import { OwedPage } from "./pages.ts";
@@ -10,9 +13,16 @@ import { useMe } from "./session.ts";
 /** Lets through to the pages inside whoever is signed in, and leads all others to the sign-in page. */
 export function Door() {
 	const me = useMe();
-	if (me.data) return <Inside owes={me.data.owes !== null} />;
-	if (me.error instanceof Refusal && me.error.status === 401)
+	const signedOut = me.error instanceof Refusal && me.error.status === 401;
+	useForgetting(signedOut);
+	if (signedOut && (!me.data || me.dataUpdatedAt === KEPT_AT))
 		return <ToSignIn />;
+	if (me.data)
+		return (
+			<OutboxProvider owner={me.data.accountId}>
+				<Inside owes={me.data.owes !== null} />
+			</OutboxProvider>
+		);
 	return (
 		<DoorFrame>
 			<Awaiting of={me} shape="page">
@@ -20,6 +30,13 @@ export function Door() {
 			</Awaiting>
 		</DoorFrame>
 	);
+}
+
+/** A session that was ended takes along what was kept of it; what was entered waits for its owner to sign in again. */
+function useForgetting(signedOut: boolean): void {
+	useEffect(() => {
+		if (signedOut) void dropAnswers(() => true);
+	}, [signedOut]);
 }
 
 /** Once something is owed, its page stays until it is done with: it shows what is shown only once. */

@@ -1,12 +1,11 @@
 import { Outlet, useLocation } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { dayOf } from "../../charter/calendar.ts";
-import type { signOut } from "../../features/account/actions/sign-out.ts";
 import { POSITION } from "../../features/org/labels.ts";
 import type { AccountMenuProps } from "../../kit/AccountMenu.tsx";
-import { useAct } from "../../kit/data.tsx";
 import { PageFrame } from "../../kit/PageFrame.tsx";
-import { OfflineStrip } from "./OfflineStrip.tsx";
+import { DeviceStrip } from "./DeviceStrip.tsx";
+import { useLeaving } from "./Leaving.tsx";
 import { isIn, placesOf } from "./places.ts";
 import { type Me, useMe } from "./session.ts";
 
@@ -31,7 +30,7 @@ export function Shell() {
 
 function Framed({ me }: { me: Me }) {
 	const { pathname } = useLocation();
-	const out = useAct<typeof signOut>("account.sign-out", { invalidates: [] });
+	const leaving = useLeaving(me);
 	useFocusOnArrival(pathname);
 	const [home] = [...me.committees, ...me.cells];
 	return (
@@ -47,10 +46,11 @@ function Framed({ me }: { me: Me }) {
 					({ position, unitName }) => `${POSITION[position]}, ${unitName}`,
 				),
 				links: [...ownFile(me), ...ACCOUNT_LINKS],
-				onSignOut: () => out.run({}, () => location.assign("/dang-nhap")),
+				onSignOut: leaving.ask,
 			}}
-			strip={<OfflineStrip />}
+			strip={<DeviceStrip />}
 		>
+			{leaving.question}
 			<Outlet />
 		</PageFrame>
 	);

@@ -7,9 +7,11 @@ import { KitProvider } from "../../kit/KitProvider.tsx";
 import { applyStoredText } from "../../kit/look.ts";
 import { Refusal } from "../../kit/refusal.ts";
 import { reach } from "./client.ts";
+import { keepProgram } from "./new-version.ts";
 import { router } from "./router.tsx";
 
 applyStoredText();
+void keepProgram().catch(() => {});
 
 /** A refusal is an answer; only what was not answered is tried again. */
 const tryAgain = (failures: number, error: unknown): boolean =>

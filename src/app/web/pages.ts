@@ -90,6 +90,10 @@ export const DocumentsPage = lazyRouteComponent(
 	() => import("../../features/org/ui/DocumentsPage.tsx"),
 	"DocumentsPage",
 );
+export const ComePage = lazyRouteComponent(
+	() => import("../../features/meeting/ui/ComePage.tsx"),
+	"ComePage",
+);
 export const RoomPage = lazyRouteComponent(
 	() => import("../../features/meeting/ui/RoomPage.tsx"),
 	"RoomPage",

@@ -17,6 +17,7 @@ import {
 	CalendarPage,
 	CellMonthPage,
 	ChangePasswordPage,
+	ComePage,
 	DocumentsPage,
 	FirstRunPage,
 	HealthPage,
@@ -112,6 +113,12 @@ const cellMonth = createRoute({
 			meetingId={cellMonth.useSearch().ky}
 		/>
 	),
+});
+
+const come = createRoute({
+	getParentRoute,
+	path: "/co-mat/$meetingId",
+	component: () => <ComePage {...come.useParams()} hash={useLocation().hash} />,
 });
 
 const oversee = createRoute({
@@ -254,6 +261,7 @@ export const router = createRouter({
 				task,
 				cellMonth,
 				...votingRoutes(getParentRoute),
+				come,
 				oversee,
 				calendar,
 				scoreSheet,

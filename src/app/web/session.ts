@@ -14,5 +14,9 @@ export const useProvider = () =>
 		staleTime: Number.POSITIVE_INFINITY,
 	}).data?.provider ?? null;
 
+/** Kept on this device until sign-out, so that a meeting taken along opens without network. */
+const ACCOUNT = { place: "account" };
+
 /** Who is signed in. */
-export const useMe = (): View<Me> => useView<typeof me>("account.me", {});
+export const useMe = (): View<Me> =>
+	useView<typeof me>("account.me", {}, { along: ACCOUNT });

@@ -8,10 +8,10 @@ import { Button } from "../../../kit/Button.tsx";
 import { Dialog, DialogButtons } from "../../../kit/Dialog.tsx";
 import type { Given } from "../../../kit/declared.ts";
 import { Notice } from "../../../kit/Notice.tsx";
+import { Qr } from "../../../kit/Qr.tsx";
 import type { issueSlip } from "../actions/issue-slip.ts";
 import { showCode } from "../rules.ts";
 import css from "./PrintedSlip.module.css";
-import { Qr } from "./Qr.tsx";
 
 const instant = (text: string): string => {
 	const at = new Date(text);

@@ -3,10 +3,10 @@ import { Button } from "../../../kit/Button.tsx";
 import { useAct } from "../../../kit/data.tsx";
 import type { Given } from "../../../kit/declared.ts";
 import { ProblemNotice } from "../../../kit/ProblemNotice.tsx";
+import { Qr } from "../../../kit/Qr.tsx";
 import { PasswordField, TextField } from "../../../kit/TextField.tsx";
 import type { confirmSecondFactor } from "../actions/confirm-second-factor.ts";
 import type { startSecondFactor } from "../actions/start-second-factor.ts";
-import { Qr } from "./Qr.tsx";
 import { RecoveryCodes } from "./RecoveryCodes.tsx";
 import css from "./SecondFactorSetUp.module.css";
 

@@ -10,7 +10,7 @@ import { addGivenTask } from "../writes/session.ts";
 /** A task is given to one named member, with a date and a measure; less is refused, except where an old paper says less. */
 export const assignTask = action(
 	{ name: "meeting.assign-task", duty: "meeting.record", input: AssignTask },
-	async ({ tx, now, today, must, about }, { meetingId, ...task }) => {
+	async ({ tx, id, today, must, about }, { meetingId, ...task }) => {
 		const meeting = await meetingForUpdate(tx, meetingId, today);
 		must(meeting.path);
 		const obstacle = obstacleInSession(meeting);
@@ -25,7 +25,9 @@ export const assignTask = action(
 			!(await mayBeCarried(tx, meeting, task.carriedFrom))
 		)
 			refuse("meeting.task-not-to-carry");
+		if ((await addGivenTask(tx, meetingId, { id, ...task })) === 0)
+			refuse("action.id-reused");
 		about("meeting", meetingId);
-		return { meetingTaskId: await addGivenTask(tx, meetingId, task, now) };
+		return { meetingTaskId: id };
 	},
 );

@@ -5,6 +5,7 @@ import { termOf } from "../../org/reads.ts";
 import { recordSelfScore } from "../../quality/writes.ts";
 import { addTasks } from "../../task/writes.ts";
 import { citation, paperSymbol, postOf } from "../labels/words.ts";
+import { conflictsOf } from "../reads/conflicts.ts";
 import { dossierForUpdate } from "../reads/dossier.ts";
 import { issuedForUpdate } from "../reads/meetings.ts";
 import { obstacleTo, passedBy } from "../rules/checklist.ts";
@@ -36,6 +37,9 @@ export const closeMeeting = action(
 				: refuse("meeting.end-missing"));
 		const obstacle = obstacleTo("close", before, reasons, endedAt);
 		if (obstacle) refuse(obstacle.code, obstacle.facts);
+		const open = await conflictsOf(tx, meetingId);
+		if (open.length > 0)
+			refuse("meeting.conflicts-open", { open: open.length });
 		const by = { accountId: actor.accountId, now };
 		await stopItems(tx, meetingId, now);
 		await savePassed(

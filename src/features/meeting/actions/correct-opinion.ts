@@ -1,8 +1,11 @@
 import { action } from "../../../platform/action.ts";
 import { refuse } from "../../../platform/refusal.ts";
+import { notedNow } from "../reads/conflicts.ts";
 import { meetingForUpdate, opinionOf } from "../reads/meetings.ts";
 import { obstacleInSession } from "../rules/checklist.ts";
+import { weigh } from "../rules/conflicts.ts";
 import { CorrectOpinion } from "../schema/inputs.ts";
+import { addConflict } from "../writes/conflicts.ts";
 import { changeOpinion } from "../writes/session.ts";
 
 /** What was noted of an opinion is put right while the meeting is in session. */
@@ -12,7 +15,10 @@ export const correctOpinion = action(
 		duty: "meeting.record",
 		input: CorrectOpinion,
 	},
-	async ({ tx, today, must, about }, { opinionId, kind, words }) => {
+	async (
+		{ tx, actor, now, today, must, about },
+		{ opinionId, was, ...said },
+	) => {
 		const meeting = await meetingForUpdate(
 			tx,
 			(await opinionOf(tx, opinionId)).meetingId,
@@ -21,7 +27,17 @@ export const correctOpinion = action(
 		must(meeting.path);
 		const obstacle = obstacleInSession(meeting);
 		if (obstacle) refuse(obstacle.code, obstacle.facts);
-		await changeOpinion(tx, opinionId, kind, words);
+		const stands = await notedNow(tx, opinionId);
+		const outcome = weigh(was, stands, said);
+		if (outcome === "take")
+			await changeOpinion(tx, opinionId, said.kind, said.words);
+		if (outcome === "conflict")
+			await addConflict(
+				tx,
+				meeting.id,
+				{ fact: "opinion", about: opinionId, stands, said },
+				{ accountId: actor.accountId, now },
+			);
 		about("meeting", meeting.id);
 		return {};
 	},

@@ -3,6 +3,7 @@ import { refuse } from "../../../platform/refusal.ts";
 import { attendeeOf, hasItem, meetingForUpdate } from "../reads/meetings.ts";
 import { isThere } from "../rules/attendance.ts";
 import { obstacleInSession } from "../rules/checklist.ts";
+import { momentOf } from "../rules/moments.ts";
 import { RecordOpinion } from "../schema/inputs.ts";
 import { addOpinion } from "../writes/session.ts";
 
@@ -13,7 +14,10 @@ export const recordOpinion = action(
 		duty: "meeting.record",
 		input: RecordOpinion,
 	},
-	async ({ tx, now, today, must, about }, { meetingId, ...opinion }) => {
+	async (
+		{ tx, id, now, today, must, about },
+		{ meetingId, happenedAt, ...opinion },
+	) => {
 		const meeting = await meetingForUpdate(tx, meetingId, today);
 		must(meeting.path);
 		const obstacle = obstacleInSession(meeting);
@@ -23,7 +27,10 @@ export const recordOpinion = action(
 			refuse("meeting.nobody-spoke", { name: attendee.name });
 		if (opinion.itemId && !(await hasItem(tx, meetingId, opinion.itemId)))
 			refuse("meeting.item-unknown");
+		const at = momentOf(happenedAt, now, meeting);
+		if ((await addOpinion(tx, meetingId, { id, ...opinion }, at)) === 0)
+			refuse("action.id-reused");
 		about("meeting", meetingId);
-		return { opinionId: await addOpinion(tx, meetingId, opinion, now) };
+		return { opinionId: id };
 	},
 );

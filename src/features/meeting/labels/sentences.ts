@@ -87,6 +87,16 @@ export const SENTENCES: Record<string, (facts: F) => string> = {
 		`Dòng ${Array.isArray(f.lines) ? f.lines.join(", ") : ""} chưa chấm hoặc điểm không có trong phiếu. Xem lại mức điểm của dòng.`,
 	"vote.more-than-issued": (f) =>
 		`Tổng ${String(f.hands)} phiếu nhiều hơn ${String(f.issued)} phiếu phát ra. Đếm lại.`,
+	"meeting.opened-too-early": (f) =>
+		`Máy ghi giờ khai mạc ngày ${showDate(text(f.on))}, trước thông báo họp hoặc quá ${text(f.most)} ngày. Khai mạc lại, hoặc chép từ biên bản giấy.`,
+	"meeting.code-wrong": () =>
+		"Mã điểm danh không phải của kỳ họp này. Quét lại mã trên máy của chủ trì.",
+	"meeting.code-old": () =>
+		"Mã điểm danh đã hết hạn. Quét lại mã đang hiện trên máy của chủ trì.",
+	"meeting.conflicts-open": (f) =>
+		`Còn ${text(f.open)} chỗ hai máy ghi khác nhau. Chủ trì chọn bản đúng rồi kết thúc.`,
+	"meeting.conflict-settled": () =>
+		"Chủ trì đã chọn bản đúng cho chỗ này. Tải lại trang để xem.",
 	"vote.more-than-present": (f) =>
 		`Tổng phiếu ${text(f.hands)} nhiều hơn ${text(f.present)} đảng viên chính thức có mặt. Đếm lại.`,
 };

@@ -5,6 +5,8 @@ import { Band, Marks } from "../../quality/schema.ts";
 
 export const Id = z.uuid();
 export const Day = z.string().refine(isRealDay, "không phải một ngày có thật");
+/** When it happened on the device, where that was before the server heard of it. */
+const Moment = z.iso.datetime({ offset: true }).optional();
 export const Time = z
 	.string()
 	.regex(/^([01]\d|2[0-3]):[0-5]\d$/, "phải là giờ:phút");
@@ -148,16 +150,23 @@ export const Open = z.object({
 	reasons: Reasons,
 	on: Day.optional(),
 	at: Time.optional(),
+	happenedAt: Moment,
+});
+
+// `was` is what the device saw of a fact before it changed it; where it is given, another device's change in between is put to the chair.
+const Presence = z.object({
+	presence: z.enum(PRESENCES).nullable(),
+	reason: z.string().trim().max(300).nullable().default(null),
+	specialDuty: z.boolean().default(false),
 });
 export const MarkAttendance = z.object({
 	meetingId: Id,
+	happenedAt: Moment,
 	marks: z
 		.array(
-			z.object({
+			Presence.extend({
 				memberId: Id,
-				presence: z.enum(PRESENCES).nullable(),
-				reason: z.string().trim().max(300).nullable().default(null),
-				specialDuty: z.boolean().default(false),
+				was: Presence.optional(),
 			}),
 		)
 		.min(1)
@@ -170,28 +179,42 @@ export const AddGuest = z.object({
 	post: z.string().trim().max(200).nullable().default(null),
 	memberId: Id.nullable().default(null),
 });
-export const StartItem = z.object({ meetingId: Id, itemId: Id });
+/** What the code on the chair's screen says. */
+export const ComeByCode = z.object({
+	meetingId: Id,
+	codeTime: z.number().int().min(0),
+	code: z.string().regex(/^[0-9a-f]{20}$/, "phải là mã điểm danh"),
+});
+export const StartItem = z.object({
+	meetingId: Id,
+	itemId: Id,
+	happenedAt: Moment,
+});
 export const RecordOpinion = z.object({
 	meetingId: Id,
 	itemId: Id.nullable().default(null),
 	memberId: Id,
 	kind: z.enum(OPINION_KINDS).default("opinion"),
 	words: Words.default(""),
+	happenedAt: Moment,
 });
-export const CorrectOpinion = z.object({
+const Noted = z.object({ kind: z.enum(OPINION_KINDS), words: Words });
+export const CorrectOpinion = Noted.extend({
 	opinionId: Id,
-	kind: z.enum(OPINION_KINDS),
-	words: Words,
+	was: Noted.optional(),
 });
-export const JudgeTask = z.object({
-	meetingId: Id,
-	taskId: Id,
+const Finding = z.object({
 	result: z.enum(["done", "partly", "not-done"]),
 	figure: z.string().trim().max(100).nullable().default(null),
 	cause: Optional,
 	handling: z.enum(["closed", "carried", "watched"]),
 	handlingWords: Optional,
 	newDueOn: Day.nullable().default(null),
+});
+export const JudgeTask = Finding.extend({
+	meetingId: Id,
+	taskId: Id,
+	was: Finding.nullable().optional(),
 });
 export const AssignTask = z.object({
 	meetingId: Id,
@@ -203,10 +226,7 @@ export const AssignTask = z.object({
 	carriedFrom: Id.nullable().default(null),
 });
 export const DropTask = z.object({ meetingTaskId: Id });
-export const RecordVote = z.object({
-	meetingId: Id,
-	matter: z.enum(MATTERS),
-	title: Line,
+const Hands = z.object({
 	inFavour: z.number().int().min(0).max(5000),
 	against: z.number().int().min(0).max(5000),
 	abstained: z.number().int().min(0).max(5000),
@@ -214,6 +234,13 @@ export const RecordVote = z.object({
 	form: z.enum(VOTE_FORMS).default("hands"),
 	invalid: z.number().int().min(0).max(5000).default(0),
 	issued: z.number().int().min(0).max(5000).nullable().default(null),
+});
+export const RecordVote = Hands.extend({
+	meetingId: Id,
+	matter: z.enum(MATTERS),
+	title: Line,
+	happenedAt: Moment,
+	was: Hands.nullable().optional(),
 	note: z.string().trim().max(300).nullable().default(null),
 });
 export const OpenBallot = z.object({
@@ -222,8 +249,7 @@ export const OpenBallot = z.object({
 	title: Line,
 	recipient: Recipient,
 });
-export const Conclude = z.object({
-	meetingId: Id,
+const Concluded = z.object({
 	conclusion: Words,
 	answers: Optional,
 	superiorRemark: Optional,
@@ -233,6 +259,10 @@ export const Conclude = z.object({
 	reminders: z.number().int().min(0).max(100).default(0),
 	minutesAdopted: z.boolean(),
 });
+export const Conclude = Concluded.extend({
+	meetingId: Id,
+	was: Concluded.optional(),
+});
 export const Score = z.object({
 	meetingId: Id,
 	marks: Marks,
@@ -241,6 +271,12 @@ export const Score = z.object({
 		.object({ total: z.number().min(0).max(100), band: Band })
 		.nullable()
 		.default(null),
+	was: Marks.nullable().optional(),
+});
+export const SettleConflict = z.object({
+	conflictId: Id,
+	/** What stands stays, or what the other device said comes in its place. */
+	choice: z.enum(["stands", "said"]),
 });
 export const Close = z.object({
 	meetingId: Id,

@@ -171,6 +171,30 @@ export type AheadQuestion = {
 	words: string;
 	forChair: boolean;
 };
+/** One fact of which two devices said different things; the chair chooses. `about` names it: a member, a field, an opinion, a task, a matter. */
+export type Conflict = { id: string; meetingId: string } & Disputed & {
+		saidBy: string;
+		saidAt: string;
+	};
+export type Disputed = { about: string } & (
+	| { fact: "attendance"; stands: Attended; said: AttendanceMark }
+	| { fact: "conclusion"; stands: Said; said: Said }
+	| { fact: "opinion"; stands: Noted; said: Noted }
+	| { fact: "finding"; stands: Found; said: Found }
+	| { fact: "vote"; stands: Hands; said: CountedVote }
+	| { fact: "score"; stands: VotedScore; said: VotedScore }
+);
+export type Attended = Omit<AttendanceMark, "memberId">;
+export type Said = { words: string | number | boolean | null };
+export type Noted = Pick<Opinion, "kind" | "words">;
+export type Found = Omit<NonNullable<Task["outcome"]>, "meetingId">;
+export type Hands = Pick<
+	Vote,
+	"inFavour" | "against" | "abstained" | "invalid" | "issued"
+> & { form: (typeof VOTE_FORMS)[number] };
+export type CountedVote = Omit<Vote, "id" | "seq" | "form"> &
+	Hands & { rule: unknown };
+
 export type PassedWarning = { step: Step; code: string; reason: string };
 export type Step = "prepare" | "convene" | "open" | "close";
 

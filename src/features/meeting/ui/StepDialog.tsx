@@ -28,11 +28,13 @@ export function StepDialog(props: {
 	onConfirm: (reasons: Reasons) => void;
 	busy: boolean;
 	problem: Problem | undefined;
+	/** What has to come first, before the checks are looked at. */
+	waits?: string | undefined;
 	/** Why it cannot be done now, besides what the checks demand. */
 	why?: string | undefined;
 	children?: ReactNode;
 }) {
-	const { step, meetingId, checks, onConfirm, ...dialog } = props;
+	const { step, meetingId, checks, waits, onConfirm, ...dialog } = props;
 	const kept = useKept(`reasons:${step}:${meetingId}`, NO_REASONS);
 	const demanded = checks.find((c) => c.weight === "must" && !c.met);
 	const warnings = checks.filter((c) => c.weight === "should" && !c.met);
@@ -46,10 +48,11 @@ export function StepDialog(props: {
 			title={STEP[step]}
 			confirm={STEP[step]}
 			why={
-				demanded
+				waits ??
+				(demanded
 					? missingOf(demanded)
 					: (props.why ??
-						(unanswered ? "Ghi một câu cho mỗi mục còn thiếu." : undefined))
+						(unanswered ? "Ghi một câu cho mỗi mục còn thiếu." : undefined)))
 			}
 			onConfirm={() =>
 				onConfirm(

@@ -8,6 +8,7 @@ import { view } from "../../../platform/view.ts";
 import { overridesFor, unitOn } from "../../org/reads.ts";
 import { scoresIn } from "../../quality/reads.ts";
 import { tasksOfMeeting } from "../../task/reads.ts";
+import { conflictsOf } from "../reads/conflicts.ts";
 import { dossierOf } from "../reads/dossier.ts";
 import {
 	addendaOf,
@@ -16,15 +17,10 @@ import {
 	meetingsIn,
 	minutesOf,
 } from "../reads/meetings.ts";
-import { agendaTemplate, timeBudget } from "../rules/agenda.ts";
-import { attendanceFigures } from "../rules/attendance.ts";
-import { checklist } from "../rules/checklist.ts";
-import { discussionFigures } from "../rules/discussion.ts";
-import { factsOf } from "../rules/facts.ts";
 import { squaresOf, thematicSquares } from "../rules/oversight.ts";
-import { readiness } from "../rules/readiness.ts";
+import { rollKeyText } from "../rules/roll-code.ts";
+import { countedIn, withChecks } from "../rules/room.ts";
 import { shownTo } from "../rules/shown-to.ts";
-import { voteBase, votersPresent } from "../rules/votes.ts";
 import { fewBelow, votingRule } from "../rules/voting-rules.ts";
 import { Id, MATTERS, Month } from "../schema/inputs.ts";
 import type { Dossier } from "../schema/record.ts";
@@ -46,26 +42,6 @@ const mayOf = (actor: Actor, path: string) => {
 		oversee: may("meeting.oversee"),
 	};
 };
-
-/** A meeting that is live ends when it is closed: until then the checklist reckons with this moment. */
-const withChecks = (dossier: Dossier, now: Date) => ({
-	dossier,
-	checks: {
-		prepare: checklist("prepare", dossier),
-		convene: checklist("convene", dossier),
-		open: checklist("open", dossier),
-		close: checklist(
-			"close",
-			dossier,
-			dossier.meeting.source === "live"
-				? (dossier.meeting.endedAt ?? timeOf(now))
-				: dossier.meeting.endedAt,
-		),
-	},
-	budget: timeBudget(dossier.agenda),
-	readiness: readiness(dossier),
-	template: agendaTemplate(dossier.unit.type, dossier.meeting, dossier.focus),
-});
 
 /** One cell's month: the meeting with its checklists, the year beside it, what was found of last month's tasks. */
 export const month = view(
@@ -115,7 +91,7 @@ export const month = view(
 			may,
 			squares: squaresOf(year, meetings, scores, today, since),
 			thematic: thematicSquares(year, meetings, today, since),
-			meeting: seen && withChecks(seen, now),
+			meeting: seen && withChecks(seen, timeOf(now)),
 			/** The reader, where they stand on the roll of the meeting. */
 			ownId:
 				seen?.roll.find((a) => a.memberId === actor.memberId)?.memberId ?? null,
@@ -148,7 +124,7 @@ export const room = view(
 		duty: "meeting.read",
 		input: z.object({ meetingId: Id }),
 	},
-	async ({ db, actor, now, today, must }, { meetingId }) => {
+	async ({ db, actor, now, today, seal, must }, { meetingId }) => {
 		const full = await dossierOf(db, meetingId, today);
 		must(full.meeting.path);
 		const may = mayOf(actor, full.meeting.path);
@@ -158,18 +134,17 @@ export const room = view(
 			memberId: actor.memberId,
 		});
 		return {
-			...withChecks(dossier, now),
+			...withChecks(dossier, timeOf(now)),
+			/** Signs the codes of the roll-call on this device, also without network. */
+			rollKey: may.record
+				? seal.mac(rollKeyText(meetingId)).toString("hex")
+				: null,
+			conflicts: may.record ? await conflictsOf(db, meetingId) : [],
 			now: now.toISOString(),
 			today,
 			may,
-			attendance: attendanceFigures(dossier.roll),
-			discussion: discussionFigures(dossier),
-			voting: {
-				...voteBase(dossier.roll),
-				present: votersPresent(dossier.roll),
-				...(await votingRulesOf(db, dossier)),
-			},
-			facts: factsOf(dossier),
+			...countedIn(dossier),
+			votingRules: await votingRulesOf(db, dossier),
 		};
 	},
 );

@@ -37,6 +37,25 @@ export async function freezeRoll(
 		sql`update attendance a set presence = 'excused', reason = r.reason, marked_at = ${now} from meeting_reply r
 			where r.meeting_id = ${meetingId} and not r.coming and a.meeting_id = r.meeting_id and a.member_id = r.member_id and a.standing = 'counted'`,
 	);
+	await run(tx, scannedIn(meetingId));
+}
+
+const scannedIn = (meetingId: string) =>
+	sql`update attendance a set presence = 'present', reason = null, marked_at = s.scanned_at from roll_scan s
+		where s.meeting_id = ${meetingId} and a.meeting_id = s.meeting_id and a.member_id = s.member_id and a.standing in ('counted', 'exempt') and coalesce(a.presence, 'excused') = 'excused'`;
+
+/** The member was in the room at that instant; who was not marked yet, or had asked for leave, is present. */
+export async function saveScan(
+	tx: Tx,
+	meetingId: string,
+	memberId: string,
+	at: Date,
+): Promise<void> {
+	await run(
+		tx,
+		sql`insert into roll_scan (meeting_id, member_id, scanned_at) values (${meetingId}, ${memberId}, ${at}) on conflict do nothing`,
+	);
+	await run(tx, sql`${scannedIn(meetingId)} and s.member_id = ${memberId}`);
 }
 
 /** The members are marked as said; `specialDuty` takes a member out of the rate for this meeting. */
@@ -60,34 +79,37 @@ export async function markPresence(
 	);
 }
 
+/** Somebody attends; the same name in the same part stands once. Nought where the id is taken. */
 export async function addGuest(
 	tx: Tx,
 	meetingId: string,
-	guest: Omit<Guest, "id">,
-	now: Date,
-): Promise<string> {
-	const id = newId(now);
-	await run(
+	{ id, role, name, post, memberId }: Guest,
+): Promise<number> {
+	const known = await run(
 		tx,
-		sql`insert into meeting_guest (id, meeting_id, role, name, post, member_id) values (${id}, ${meetingId}, ${guest.role}, ${guest.name}, ${guest.post}, ${guest.memberId})`,
+		sql`update meeting_guest set post = coalesce(post, ${post}), member_id = coalesce(member_id, ${memberId}) where meeting_id = ${meetingId} and role = ${role} and name = ${name}`,
 	);
-	return id;
+	if (known > 0) return known;
+	return run(
+		tx,
+		sql`insert into meeting_guest (id, meeting_id, role, name, post, member_id) values (${id}, ${meetingId}, ${role}, ${name}, ${post}, ${memberId}) on conflict (id) do nothing`,
+	);
 }
 
-/** The item runs from now on; the one before it ended now. */
+/** The item runs from this instant on; the one before it ended then. */
 export async function runItem(
 	tx: Tx,
 	meetingId: string,
 	itemId: string,
-	now: Date,
+	at: Date,
 ): Promise<number> {
 	await run(
 		tx,
-		sql`update agenda_item set ended_at = ${now} where meeting_id = ${meetingId} and started_at is not null and ended_at is null and id <> ${itemId}`,
+		sql`update agenda_item set ended_at = greatest(started_at, ${at}) where meeting_id = ${meetingId} and started_at is not null and ended_at is null and id <> ${itemId}`,
 	);
 	const started = await run(
 		tx,
-		sql`update agenda_item set started_at = coalesce(started_at, ${now}), ended_at = null where meeting_id = ${meetingId} and id = ${itemId}`,
+		sql`update agenda_item set started_at = least(started_at, ${at}), ended_at = null where meeting_id = ${meetingId} and id = ${itemId}`,
 	);
 	await run(
 		tx,
@@ -115,20 +137,18 @@ const nextIn = (
 ) =>
 	sql`(select coalesce(max(seq), 0) + 1 from ${sql.table(table)} where meeting_id = ${meetingId})`;
 
-/** Somebody spoke. */
+/** Somebody spoke at this instant. Nought where the id is taken. */
 export async function addOpinion(
 	tx: Tx,
 	meetingId: string,
-	o: Pick<Opinion, "itemId" | "memberId" | "kind" | "words">,
-	now: Date,
-): Promise<string> {
-	const id = newId(now);
-	await run(
+	o: Pick<Opinion, "id" | "itemId" | "memberId" | "kind" | "words">,
+	at: Date,
+): Promise<number> {
+	return run(
 		tx,
 		sql`insert into opinion (id, meeting_id, seq, item_id, member_id, kind, words, spoken_at)
-			values (${id}, ${meetingId}, ${nextIn("opinion", meetingId)}, ${o.itemId}, ${o.memberId}, ${o.kind}, ${o.words}, ${now})`,
+			values (${o.id}, ${meetingId}, ${nextIn("opinion", meetingId)}, ${o.itemId}, ${o.memberId}, ${o.kind}, ${o.words}, ${at}) on conflict (id) do nothing`,
 	);
-	return id;
 }
 
 export async function changeOpinion(
@@ -173,20 +193,17 @@ export async function removeVotesOn(
 	);
 }
 
-/** A task is being given. */
+/** A task is being given. Nought where the id is taken. */
 export async function addGivenTask(
 	tx: Tx,
 	meetingId: string,
-	t: Omit<GivenTask, "id" | "seq" | "ownerName">,
-	now: Date,
-): Promise<string> {
-	const id = newId(now);
-	await run(
+	t: Omit<GivenTask, "seq" | "ownerName">,
+): Promise<number> {
+	return run(
 		tx,
 		sql`insert into meeting_task (id, meeting_id, seq, title, owner_id, owner_text, due_on, measure, carried_from)
-			values (${id}, ${meetingId}, ${nextIn("meeting_task", meetingId)}, ${t.title}, ${t.ownerId}, ${t.ownerText}, ${t.dueOn}, ${t.measure}, ${t.carriedFrom})`,
+			values (${t.id}, ${meetingId}, ${nextIn("meeting_task", meetingId)}, ${t.title}, ${t.ownerId}, ${t.ownerText}, ${t.dueOn}, ${t.measure}, ${t.carriedFrom}) on conflict (id) do nothing`,
 	);
-	return id;
 }
 
 /** The task is not given after all; the others close up. */

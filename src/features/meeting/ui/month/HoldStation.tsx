@@ -7,6 +7,7 @@ import { ButtonLink } from "../../../../kit/Button.tsx";
 import { Row, Rows } from "../../../../kit/Rows.tsx";
 import { Soft } from "../../../../kit/Soft.tsx";
 import type { CellMonth, Planned } from "../Answers.tsx";
+import { TakenAlong } from "../TakenAlong.tsx";
 import { Ahead } from "./Ahead.tsx";
 import { StationPart } from "./StationPart.tsx";
 
@@ -40,6 +41,7 @@ export function HoldStation(props: {
 						{showDay(meeting.plannedOn)}, tại {meeting.place}.
 					</Soft>
 					<Ahead planned={planned} prepares={cell.may.prepare} />
+					{cell.may.record && <TakenAlong meetingId={meeting.id} />}
 					<ButtonLink
 						kind={cell.may.record ? "main" : "outline"}
 						wide

@@ -6,6 +6,7 @@ import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
 import { Row, Rows } from "../../../../kit/Rows.tsx";
 import { Soft } from "../../../../kit/Soft.tsx";
 import { StateTag } from "../../../../kit/StateTag.tsx";
+import { serverTime } from "../../../../kit/server-clock.ts";
 import type { startItem } from "../../actions/start-item.ts";
 import { actualMinutes } from "../../rules/facts.ts";
 import type { Item } from "../../schema/record.ts";
@@ -52,7 +53,14 @@ export function AgendaSheet(props: {
 									busy={act.busy}
 									aria-label={`${item.startedAt ? "Quay lại" : "Bắt đầu"} mục ${item.seq}`}
 									onClick={() =>
-										act.run({ meetingId: meeting.id, itemId: item.id }, onClose)
+										act.run(
+											{
+												meetingId: meeting.id,
+												itemId: item.id,
+												happenedAt: serverTime().toISOString(),
+											},
+											onClose,
+										)
 									}
 								>
 									{item.startedAt ? "Quay lại" : "Bắt đầu"}

@@ -1,13 +1,14 @@
 import { useState } from "react";
 import { Button, ButtonLink } from "../../../../kit/Button.tsx";
 import { DialogButtons } from "../../../../kit/Dialog.tsx";
+import { useAct } from "../../../../kit/data.tsx";
 import { keepKey, makeKey } from "../../../../kit/letter.ts";
 import { Notice } from "../../../../kit/Notice.tsx";
 import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
 import type { openBallot } from "../../actions/open-ballot.ts";
 import type { Matter } from "../../schema/record.ts";
 import type { Room } from "../Answers.tsx";
-import { useRecording } from "./Recording.tsx";
+import { useEntriesOf } from "./Entered.tsx";
 
 /** Opens a secret ballot: this device makes the key of the box, keeps it, and sends its public half. */
 export function BallotOpening(props: {
@@ -20,7 +21,9 @@ export function BallotOpening(props: {
 }) {
 	const { room, matter, title } = props;
 	const { voting, dossier } = room;
-	const act = useRecording<typeof openBallot>("meeting.open-ballot");
+	const act = useAct<typeof openBallot>("meeting.open-ballot");
+	// Who may vote is frozen as the server knows the roll.
+	const unsent = useEntriesOf(dossier.meeting.id).length;
 	/** Made once, so that a second try opens the same box. */
 	const [recipient, setRecipient] = useState<string | null>(null);
 	const [opened, setOpened] = useState<string | null>(null);
@@ -56,7 +59,7 @@ export function BallotOpening(props: {
 				Danh sách bỏ phiếu chốt theo điểm danh lúc này: {voting.present} đồng
 				chí. Chìa khóa hòm phiếu nằm trên máy này.
 			</Notice>
-			{voting.present < voting.fewBelow && (
+			{voting.present < room.votingRules.fewBelow && (
 				<Notice tone="warning">
 					Ít người bỏ phiếu, nên kết quả có thể cho biết ai bỏ thế nào.
 				</Notice>
@@ -71,7 +74,9 @@ export function BallotOpening(props: {
 							? "Nhập nội dung biểu quyết."
 							: voting.present === 0
 								? "Điểm danh xong rồi mới mở hòm phiếu."
-								: undefined
+								: unsent > 0
+									? `Còn ${unsent} mục trên máy này. Chờ đưa lên máy chủ rồi mở hòm phiếu.`
+									: undefined
 					}
 					onClick={() => void open()}
 				>

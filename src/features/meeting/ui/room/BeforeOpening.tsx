@@ -13,6 +13,7 @@ import { useKept } from "../Kept.tsx";
 import { AgendaList } from "../month/AgendaList.tsx";
 import { monthPageOf } from "../Paths.tsx";
 import { peopleOf } from "../People.tsx";
+import { TakenAlong } from "../TakenAlong.tsx";
 import css from "./BeforeOpening.module.css";
 import { OpenDialog } from "./OpenDialog.tsx";
 
@@ -29,6 +30,7 @@ export function BeforeOpening({ room }: { room: Room }) {
 					title="Trước giờ họp"
 					note={`Họp lúc ${showTime(meeting.plannedTime)}, ${showDate(meeting.plannedOn)}, tại ${meeting.place}. Danh sách ${roll.length} đồng chí.`}
 				>
+					<TakenAlong meetingId={meeting.id} />
 					{meeting.state !== "convened" ? (
 						<>
 							<Soft>Kỳ họp chưa phát thông báo nên chưa khai mạc được.</Soft>

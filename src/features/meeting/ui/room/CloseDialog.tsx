@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useAct } from "../../../../kit/data.tsx";
 import { TextField } from "../../../../kit/TextField.tsx";
 import { TimeField } from "../../../../kit/TimeField.tsx";
 import { useToast } from "../../../../kit/Toast.tsx";
@@ -8,7 +9,7 @@ import { checklist } from "../../rules/checklist.ts";
 import type { Room } from "../Answers.tsx";
 import { FieldRow } from "../FieldRow.tsx";
 import { StepDialog } from "../StepDialog.tsx";
-import { useRecording } from "./Recording.tsx";
+import { useEntriesOf } from "./Entered.tsx";
 
 /** Closes the meeting, after saying what becomes fixed. */
 export function CloseDialog(props: {
@@ -20,7 +21,8 @@ export function CloseDialog(props: {
 }) {
 	const { room, score } = props;
 	const { meeting, givenTasks, superior } = room.dossier;
-	const act = useRecording<typeof closeMeeting>("meeting.close");
+	const act = useAct<typeof closeMeeting>("meeting.close");
+	const here = useEntriesOf(meeting.id).length;
 	const say = useToast();
 	const paper = meeting.source === "paper";
 	const [at, setAt] = useState<string | null>(null);
@@ -39,6 +41,7 @@ export function CloseDialog(props: {
 				givenTasks.length > 0
 					? `${givenTasks.length} nhiệm vụ đến từng đồng chí được giao.`
 					: "Không có nhiệm vụ nào được giao.",
+				"Việc mà máy khác chưa gửi lên sẽ không ghi thêm vào được.",
 				score
 					? `Điểm tự chấm ${score} gửi lên ${superior?.name ?? "cấp trên"}.`
 					: "Kỳ họp không có điểm tự chấm.",
@@ -46,6 +49,7 @@ export function CloseDialog(props: {
 			afterwards="Sau đó chỉ thêm được phụ lục ghi ngày."
 			busy={act.busy}
 			problem={act.problem}
+			waits={waitsFor(here, room.conflicts.length)}
 			why={paper && !at ? "Nhập giờ kết thúc." : undefined}
 			onConfirm={(reasons) =>
 				act.run(
@@ -78,4 +82,13 @@ export function CloseDialog(props: {
 			)}
 		</StepDialog>
 	);
+}
+
+/** The record is fixed only when the server has all of it, and agrees with itself. */
+function waitsFor(here: number, conflicts: number): string | undefined {
+	if (here > 0)
+		return `Còn ${here} mục trên máy này chưa lên máy chủ. Kết thúc được khi máy chủ có đủ.`;
+	return conflicts > 0
+		? "Hai máy còn ghi khác nhau. Chủ trì chọn bản đúng trước."
+		: undefined;
 }

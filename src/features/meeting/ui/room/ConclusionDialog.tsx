@@ -36,7 +36,7 @@ export function ConclusionDialog(props: { room: Room; onClose: () => void }) {
 	const { room, onClose } = props;
 	const { meeting, guests } = room.dossier;
 	const act = useRecording<typeof conclude>("meeting.conclude");
-	const { value, change, forget, touched } = useKept<Fields>(
+	const { value, before, change, forget, touched } = useKept<Fields>(
 		`conclusion:${meeting.id}`,
 		knownOf(meeting),
 	);
@@ -45,14 +45,8 @@ export function ConclusionDialog(props: { room: Room; onClose: () => void }) {
 		act.run(
 			{
 				meetingId: meeting.id,
-				conclusion: value.conclusion,
-				answers: value.answers.trim() || null,
-				superiorRemark: value.superiorRemark.trim() || null,
-				feeNote: value.feeNote.trim() || null,
-				outcome: value.outcome,
-				praise: value.praise ?? 0,
-				reminders: value.reminders ?? 0,
-				minutesAdopted: value.minutesAdopted,
+				...saidBy(value),
+				was: saidBy(before),
 			},
 			() => {
 				forget();
@@ -141,6 +135,18 @@ export function ConclusionDialog(props: { room: Room; onClose: () => void }) {
 		</Dialog>
 	);
 }
+
+/** What the form says; an empty field says nothing. */
+const saidBy = (value: Fields) => ({
+	conclusion: value.conclusion,
+	answers: value.answers.trim() || null,
+	superiorRemark: value.superiorRemark.trim() || null,
+	feeNote: value.feeNote.trim() || null,
+	outcome: value.outcome,
+	praise: value.praise ?? 0,
+	reminders: value.reminders ?? 0,
+	minutesAdopted: value.minutesAdopted,
+});
 
 const knownOf = (meeting: Meeting): Fields => ({
 	conclusion: meeting.conclusion ?? "",

@@ -72,6 +72,8 @@ export function EarlierTaskForm(props: {
 				figure: figure.trim() || null,
 				cause: open ? cause : null,
 				handling: open ? handling : "closed",
+				handlingWords: null,
+				was: foundBefore(task, meeting.id),
 				newDueOn: carries ? newDueOn : null,
 			},
 			() => {
@@ -142,6 +144,12 @@ export function EarlierTaskForm(props: {
 			</Button>
 		</>
 	);
+}
+
+function foundBefore({ outcome }: Task, meetingId: string) {
+	if (outcome?.meetingId !== meetingId) return null;
+	const { meetingId: _meeting, ...found } = outcome;
+	return found;
 }
 
 function knownOf({ outcome, report }: Task, meetingId: string): Fields {

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { DateField } from "../../../../kit/DateField.tsx";
+import { serverTime } from "../../../../kit/server-clock.ts";
 import { TimeField } from "../../../../kit/TimeField.tsx";
 import type { openMeeting } from "../../actions/open-meeting.ts";
 import type { Room } from "../Answers.tsx";
@@ -48,6 +49,7 @@ export function OpenDialog(props: {
 						chairId,
 						noteTakerId,
 						reasons,
+						happenedAt: serverTime().toISOString(),
 						...(paper && on && at ? { on, at } : {}),
 					},
 					props.onClose,

@@ -6,6 +6,7 @@ import { EmptyState } from "../../../../kit/EmptyState.tsx";
 import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
 import { peopleNamed } from "../../../../kit/people.ts";
 import { SearchField } from "../../../../kit/SearchField.tsx";
+import { serverTime } from "../../../../kit/server-clock.ts";
 import type { recordOpinion } from "../../actions/record-opinion.ts";
 import { isThere } from "../../rules/attendance.ts";
 import type { Room } from "../Answers.tsx";
@@ -66,8 +67,9 @@ export function OpinionDialog(props: { room: Room; onClose: () => void }) {
 											meetingId: meeting.id,
 											itemId: meeting.currentItemId,
 											memberId: id,
+											happenedAt: serverTime().toISOString(),
 										},
-										(noted) => setOpinionId(noted.opinionId),
+										setOpinionId,
 									)
 								}
 							>

@@ -17,7 +17,7 @@ const KINDS = (
 export function OpinionLine(props: { opinion: Opinion; onDone?: () => void }) {
 	const { opinion, onDone } = props;
 	const act = useRecording<typeof correctOpinion>("meeting.correct-opinion");
-	const { value, change, forget, touched } = useKept<
+	const { value, change, forget, touched, before } = useKept<
 		Pick<Opinion, "kind" | "words">
 	>(`opinion:${opinion.id}`, { kind: opinion.kind, words: opinion.words });
 	const { kind, words } = value;
@@ -48,7 +48,7 @@ export function OpinionLine(props: { opinion: Opinion; onDone?: () => void }) {
 					wide
 					busy={act.busy}
 					onClick={() =>
-						act.run({ opinionId: opinion.id, kind, words }, () => {
+						act.run({ opinionId: opinion.id, kind, words, was: before }, () => {
 							forget();
 							onDone?.();
 						})

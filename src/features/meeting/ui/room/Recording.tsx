@@ -1,22 +1,14 @@
 import { createContext, useContext } from "react";
-import { type Act, useAct } from "../../../../kit/data.tsx";
-import type { Deed, Given, Taken } from "../../../../kit/declared.ts";
+import type { Deed, Taken } from "../../../../kit/declared.ts";
+import { type Entering, useEntering } from "../../../../kit/Outbox.tsx";
 
-/** Called when the server has something that was entered here. */
-export const SavedContext = createContext<() => void>(() => {});
+/** The meeting whose room this is. */
+export const MeetingContext = createContext("");
 
-/** An act of the room: the page then says when it was saved. */
+/** An act of the room: it is on this device first, shown at once, and goes to the server when that can be reached. */
 export function useRecording<D extends Deed>(
 	name: D["name"],
-): Act<Taken<D>, Given<D>> {
-	const act = useAct<D>(name);
-	const noteSaved = useContext(SavedContext);
-	return {
-		...act,
-		run: (input, then) =>
-			act.run(input, (output) => {
-				noteSaved();
-				then?.(output);
-			}),
-	};
+): Entering<Taken<D>> {
+	const meetingId = useContext(MeetingContext);
+	return useEntering<D>(name, meetingId, { ground: name === "meeting.open" });
 }

@@ -14,6 +14,7 @@ import type { Room } from "../Answers.tsx";
 import { AttendeeLine } from "./AttendeeLine.tsx";
 import type { Marks } from "./Marks.tsx";
 import { PresenceDialog } from "./PresenceDialog.tsx";
+import { canSign, RollCodeDialog } from "./RollCodeDialog.tsx";
 
 /** The roll-call: a tap per name, the count and what it is counted from. */
 export function RollCall(props: {
@@ -22,16 +23,17 @@ export function RollCall(props: {
 	recording: boolean;
 }) {
 	const { room, marks, recording } = props;
-	const { meeting } = room.dossier;
-	const figures = attendanceFigures(marks.roll);
+	const { meeting, roll } = room.dossier;
+	const figures = attendanceFigures(roll);
 	const [whole, setWhole] = useState(recording && figures.unmarked > 0);
+	const [showing, setShowing] = useState(false);
 	const [asked, setAsked] = useState<string | null>(null);
-	const shown = whole ? marks.roll : marks.roll.filter(isWorthALine);
-	const hidden = marks.roll.length - shown.length;
-	const open = marks.roll.filter(
+	const shown = whole ? roll : roll.filter(isWorthALine);
+	const hidden = roll.length - shown.length;
+	const open = roll.filter(
 		(a) => a.standing === "counted" && a.presence === null,
 	);
-	const attendee = marks.roll.find((a) => a.memberId === asked);
+	const attendee = roll.find((a) => a.memberId === asked);
 	const present = (memberIds: string[]) =>
 		marks.mark(
 			memberIds.map((memberId) => ({
@@ -77,6 +79,11 @@ export function RollCall(props: {
 						Tất cả {open.length} đồng chí còn lại có mặt
 					</Button>
 				)}
+				{recording && room.rollKey && canSign() && (
+					<Button kind="quiet" wide onClick={() => setShowing(true)}>
+						Điểm danh bằng mã QR
+					</Button>
+				)}
 				{whole ? (
 					figures.unmarked === 0 && (
 						<Button kind="quiet" wide onClick={() => setWhole(false)}>
@@ -90,6 +97,13 @@ export function RollCall(props: {
 				)}
 				<Soft>{notCounted(figures)}</Soft>
 			</Card>
+			{showing && room.rollKey && (
+				<RollCodeDialog
+					meetingId={meeting.id}
+					rollKey={room.rollKey}
+					onClose={() => setShowing(false)}
+				/>
+			)}
 			{attendee && (
 				<PresenceDialog
 					attendee={attendee}

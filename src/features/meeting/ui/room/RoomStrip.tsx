@@ -1,15 +1,25 @@
 import { useSyncExternalStore } from "react";
 import { Strip } from "../../../../kit/Strip.tsx";
 
-/** Under the header while the server cannot be reached: what waits on this device. */
+/** Under the header: what is on this device only, and why; nothing once the server has everything. */
 export function RoomStrip(props: { waiting: number; cutOff: boolean }) {
+	const { waiting } = props;
 	const online = useSyncExternalStore(watchNetwork, () => navigator.onLine);
-	if (online && !props.cutOff) return null;
+	const cutOff = props.cutOff || !online;
+	if (!cutOff)
+		return waiting > 0 ? (
+			<Strip icon="phone" lead={`${waiting} mục trên máy này.`}>
+				Đang gửi lên máy chủ.
+			</Strip>
+		) : null;
 	return (
-		<Strip icon="off" lead="Không có mạng.">
-			{props.waiting > 0
-				? `${props.waiting} mục đã lưu trên máy này, sẽ gửi khi có mạng.`
-				: "Nội dung đang viết được giữ trên máy này."}
+		<Strip
+			icon="off"
+			lead={online ? "Chưa tới được máy chủ." : "Không có mạng."}
+		>
+			{waiting > 0
+				? `${waiting} mục trên máy này, sẽ gửi khi có mạng.`
+				: "Vẫn ghi được, nội dung giữ trên máy này."}
 		</Strip>
 	);
 }

@@ -7,6 +7,7 @@ import { Notice } from "../../../../kit/Notice.tsx";
 import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
 import { RunningTime } from "../../../../kit/RunningTime.tsx";
 import { Soft } from "../../../../kit/Soft.tsx";
+import { serverTime } from "../../../../kit/server-clock.ts";
 import type { startItem } from "../../actions/start-item.ts";
 import { ITEM_KIND } from "../../labels/words.ts";
 import { actualMinutes } from "../../rules/facts.ts";
@@ -115,7 +116,13 @@ function NextItem(props: { meetingId: string; item: Item; first: boolean }) {
 				wide
 				kind={first ? "main" : "quiet"}
 				busy={act.busy}
-				onClick={() => act.run({ meetingId, itemId: item.id })}
+				onClick={() =>
+					act.run({
+						meetingId,
+						itemId: item.id,
+						happenedAt: serverTime().toISOString(),
+					})
+				}
 			>
 				{first ? "Bắt đầu mục" : "Sang mục"} {item.seq}
 			</Button>

@@ -94,10 +94,18 @@ export function ScoreDialog(props: { room: Room; onClose: () => void }) {
 					busy={act.busy}
 					why={why}
 					onClick={() =>
-						act.run({ meetingId: meeting.id, marks }, () => {
-							kept.forget();
-							onClose();
-						})
+						act.run(
+							{
+								meetingId: meeting.id,
+								marks,
+								stated: null,
+								was: meeting.score?.marks ?? null,
+							},
+							() => {
+								kept.forget();
+								onClose();
+							},
+						)
 					}
 				>
 					Ghi {showPoints(total.rescaled)} điểm

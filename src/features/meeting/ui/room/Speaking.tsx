@@ -3,6 +3,7 @@ import { Chip, Chips } from "../../../../kit/Chips.tsx";
 import { Fold } from "../../../../kit/Fold.tsx";
 import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
 import { Soft } from "../../../../kit/Soft.tsx";
+import { serverTime } from "../../../../kit/server-clock.ts";
 import type { recordOpinion } from "../../actions/record-opinion.ts";
 import { isThere } from "../../rules/attendance.ts";
 import type { Attendee, Item } from "../../schema/record.ts";
@@ -47,6 +48,7 @@ export function Speaking(props: InRoom & { item: Item | undefined }) {
 										meetingId: meeting.id,
 										itemId: item?.id ?? null,
 										memberId: attendee.memberId,
+										happenedAt: serverTime().toISOString(),
 									})
 								}
 							>

@@ -47,6 +47,7 @@ export function TaskDialog(props: {
 				meetingId: meeting.id,
 				title,
 				ownerId,
+				ownerText: null,
 				dueOn,
 				measure,
 				carriedFrom: from,

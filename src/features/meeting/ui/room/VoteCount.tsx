@@ -2,9 +2,10 @@ import { Button } from "../../../../kit/Button.tsx";
 import { DialogButtons } from "../../../../kit/Dialog.tsx";
 import { NumberField } from "../../../../kit/NumberField.tsx";
 import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
+import { serverTime } from "../../../../kit/server-clock.ts";
 import type { recordVote } from "../../actions/record-vote.ts";
 import { isCarried } from "../../rules/votes.ts";
-import type { Matter, Vote } from "../../schema/record.ts";
+import type { Dossier, Matter, Vote } from "../../schema/record.ts";
 import type { Room } from "../Answers.tsx";
 import { FieldRow } from "../FieldRow.tsx";
 import { useKept } from "../Kept.tsx";
@@ -71,6 +72,8 @@ export function VoteCount(props: {
 				abstained,
 				invalid,
 				issued,
+				was: countedBefore(dossier, matter, title),
+				happenedAt: serverTime().toISOString(),
 			},
 			() => {
 				kept.forget();
@@ -121,6 +124,13 @@ export function VoteCount(props: {
 			</DialogButtons>
 		</>
 	);
+}
+
+function countedBefore({ votes }: Dossier, matter: Matter, title: string) {
+	const before = votes.find((v) => v.matter === matter && v.title === title);
+	if (!before || before.form === "electronic") return null;
+	const { inFavour, against, abstained, form, invalid, issued } = before;
+	return { inFavour, against, abstained, form, invalid, issued };
 }
 
 function whyNotYet(so: {

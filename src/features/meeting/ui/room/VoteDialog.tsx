@@ -32,7 +32,7 @@ export function VoteDialog(props: { room: Room; onClose: () => void }) {
 	});
 	const { matter } = kept.value;
 	const title = kept.value.title || usualTitle(matter, room);
-	const rule = voting.matters.find((each) => each.matter === matter);
+	const rule = room.votingRules.matters.find((each) => each.matter === matter);
 	const form = kept.value.form ?? (rule?.ballot === "secret" ? null : "hands");
 	const close = () => {
 		kept.forget();
@@ -42,7 +42,7 @@ export function VoteDialog(props: { room: Room; onClose: () => void }) {
 		<Dialog open firm title="Biểu quyết" onClose={onClose}>
 			<PickField
 				label="Việc biểu quyết"
-				choices={voting.matters.map((each) => ({
+				choices={room.votingRules.matters.map((each) => ({
 					value: each.matter,
 					label: MATTER[each.matter],
 				}))}
