@@ -59,6 +59,7 @@ import { makeFeed } from "../features/meeting/actions/make-feed.ts";
 import { makeOwnFeed } from "../features/meeting/actions/make-own-feed.ts";
 import { markAttendance } from "../features/meeting/actions/mark-attendance.ts";
 import { markUpload } from "../features/meeting/actions/mark-upload.ts";
+import { offerTheme } from "../features/meeting/actions/offer-theme.ts";
 import { openBallot } from "../features/meeting/actions/open-ballot.ts";
 import { openMeeting } from "../features/meeting/actions/open-meeting.ts";
 import { prepareMeeting } from "../features/meeting/actions/prepare-meeting.ts";
@@ -73,6 +74,7 @@ import { setFocus } from "../features/meeting/actions/set-focus.ts";
 import { settleConflict } from "../features/meeting/actions/settle-conflict.ts";
 import { startItem } from "../features/meeting/actions/start-item.ts";
 import { withdrawQuestion } from "../features/meeting/actions/withdraw-question.ts";
+import { withdrawTheme } from "../features/meeting/actions/withdraw-theme.ts";
 import { writeDraft } from "../features/meeting/actions/write-draft.ts";
 import * as cell from "../features/meeting/views/cell.ts";
 import { earlierWords } from "../features/meeting/views/draft.ts";
@@ -150,6 +152,8 @@ export const actions = byName([
 	registerDay,
 	changeDay,
 	setFocus,
+	offerTheme,
+	withdrawTheme,
 	draftAgenda,
 	recordCommittee,
 	chooseProblem,

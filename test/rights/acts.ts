@@ -276,6 +276,8 @@ export const ACTS: Plans = {
 	},
 	"ballot.cast": { "ballot.cast-paper": to(counted, { paper: "AAAA" }) },
 	"meeting.guide": {
+		"meeting.offer-theme": to(unit, { year: "2026", title: "Chuyên đề" }),
+		"meeting.withdraw-theme": to(({ themeId }) => ({ themeId })),
 		"meeting.set-focus": to(unit, { month: "2026-12", words: "Trọng tâm" }),
 	},
 	"meeting.rate": {

@@ -7,6 +7,7 @@ import { addPasskey } from "../../src/features/account/writes/passkeys.ts";
 import { startSession } from "../../src/features/account/writes/sessions.ts";
 import { addToken } from "../../src/features/account/writes/tokens.ts";
 import { replaceFeed } from "../../src/features/meeting/writes/feeds.ts";
+import { addTheme } from "../../src/features/meeting/writes/themes.ts";
 import type { Tx } from "../../src/platform/database/connect.ts";
 import { one, run } from "../../src/platform/database/query.ts";
 import { newId } from "../../src/platform/ids.ts";
@@ -51,6 +52,16 @@ export async function furnish(
 		positionId,
 		participationId,
 		...(await addMeetings(tx, unit, person, contentMark(place))),
+		themeId: await addTheme(
+			tx,
+			{
+				unitId: unit.id,
+				year: "2026",
+				unitType: null,
+				title: "Chuyên đề",
+			},
+			{ accountId: account.accountId, now: NOW },
+		),
 		congressId: await addApproved(tx, unit, contentMark(place)),
 		ballotId: await addCounted(tx, unit, person, contentMark(place)),
 		...(await rosterOf(tx, unit, contentMark(place), seal)),

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { isRealDay, MONTH } from "../../../charter/calendar.ts";
+import { isRealDay, MONTH, YEAR } from "../../../charter/calendar.ts";
 import { Recipient } from "../../ballot/schema.ts";
+import { UNIT_TYPES } from "../../org/schema.ts";
 import { Band, Marks } from "../../quality/schema.ts";
 
 export const Id = z.uuid();
@@ -85,6 +86,13 @@ export const ChangeDay = z.object({
 	time: Time,
 	place: Line,
 });
+export const OfferTheme = z.object({
+	unitId: Id,
+	year: z.string().regex(YEAR, "phải là năm"),
+	unitType: z.enum(UNIT_TYPES).nullable().default(null),
+	title: Line,
+});
+export const WithdrawTheme = z.object({ themeId: Id });
 export const SetFocus = z.object({ unitId: Id, month: Month, words: Line });
 
 export const AgendaItem = z.object({

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { UnitType } from "../../../charter/units.ts";
 import { Awaiting } from "../../../kit/Awaiting.tsx";
 import { Columns, Stack } from "../../../kit/Columns.tsx";
 import { useView } from "../../../kit/data.tsx";
@@ -8,7 +9,8 @@ import type { oversee } from "../views/oversight.ts";
 import { FocusForm, type Guided } from "./oversee/FocusForm.tsx";
 import { NeedList } from "./oversee/NeedList.tsx";
 import { OverseeFilter, type Picked } from "./oversee/OverseeFilter.tsx";
-import { OverseeTable } from "./oversee/OverseeTable.tsx";
+import { type Overseen, OverseeTable } from "./oversee/OverseeTable.tsx";
+import { ThemeBank } from "./oversee/ThemeBank.tsx";
 
 /** A committee sees the year of its cells at a glance, who needs help now and why, and guides the months to come. */
 export function OverseePage(props: {
@@ -66,6 +68,14 @@ export function OverseePage(props: {
 												focuses={seen.focuses}
 											/>
 										)}
+										{props.guided.length > 0 && (
+											<ThemeBank
+												guided={props.guided}
+												year={seen.year}
+												themes={seen.themes}
+												types={typesIn(seen.cells)}
+											/>
+										)}
 									</Stack>
 								}
 							/>
@@ -78,3 +88,7 @@ export function OverseePage(props: {
 		</Awaiting>
 	);
 }
+
+const typesIn = (cells: Overseen["cells"]): UnitType[] => [
+	...new Set(cells.flatMap(({ unit }) => unit.type ?? [])),
+];

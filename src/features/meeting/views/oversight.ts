@@ -9,6 +9,7 @@ import { scoresIn } from "../../quality/reads.ts";
 import { longRunning } from "../../task/reads.ts";
 import { incompleteNotices } from "../reads/ahead.ts";
 import { firstMonthIn, focusesOf, meetingsIn } from "../reads/meetings.ts";
+import { themesOf } from "../reads/themes.ts";
 import {
 	needsOf,
 	squaresOf,
@@ -92,6 +93,12 @@ export const oversee = view(
 			today,
 			committees,
 			cells,
+			themes: await themesOf(
+				db,
+				committees.map((c) => c.id),
+				year,
+				today,
+			),
 			focuses: await focusesOf(
 				db,
 				committees.map((c) => c.id),

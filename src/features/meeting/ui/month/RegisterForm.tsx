@@ -7,7 +7,7 @@ import {
 	monthOf,
 	showMonth,
 } from "../../../../charter/calendar.ts";
-import { Button } from "../../../../kit/Button.tsx";
+import { Button, Buttons } from "../../../../kit/Button.tsx";
 import { ChoiceField } from "../../../../kit/ChoiceField.tsx";
 import { Stack } from "../../../../kit/Columns.tsx";
 import { useAct, useView } from "../../../../kit/data.tsx";
@@ -20,6 +20,7 @@ import { KIND } from "../../labels/words.ts";
 import type { month as monthView } from "../../views/cell.ts";
 import type { CellMonth } from "../Answers.tsx";
 import { useKept } from "../Kept.tsx";
+import { Part } from "../Part.tsx";
 import { DayFields } from "./DayFields.tsx";
 
 type Fields = {
@@ -93,6 +94,22 @@ export function RegisterForm(props: {
 					maxLength={500}
 					onChange={(text) => change({ topic: text })}
 				/>
+			)}
+			{kind !== "ordinary" && cell.themes.length > 0 && (
+				<Part title="Cấp ủy định hướng">
+					<Buttons>
+						{cell.themes.map((theme) => (
+							<Button
+								key={theme.id}
+								compact
+								kind="quiet"
+								onClick={() => change({ topic: theme.title })}
+							>
+								{theme.title}
+							</Button>
+						))}
+					</Buttons>
+				</Part>
 			)}
 			<DayFields
 				value={value}
