@@ -63,6 +63,7 @@ import { offerTheme } from "../features/meeting/actions/offer-theme.ts";
 import { openBallot } from "../features/meeting/actions/open-ballot.ts";
 import { openMeeting } from "../features/meeting/actions/open-meeting.ts";
 import { prepareMeeting } from "../features/meeting/actions/prepare-meeting.ts";
+import { publishSolution } from "../features/meeting/actions/publish-solution.ts";
 import { recordCommittee } from "../features/meeting/actions/record-committee.ts";
 import { recordOpinion } from "../features/meeting/actions/record-opinion.ts";
 import { recordVote } from "../features/meeting/actions/record-vote.ts";
@@ -74,10 +75,11 @@ import { setFocus } from "../features/meeting/actions/set-focus.ts";
 import { settleConflict } from "../features/meeting/actions/settle-conflict.ts";
 import { startItem } from "../features/meeting/actions/start-item.ts";
 import { withdrawQuestion } from "../features/meeting/actions/withdraw-question.ts";
+import { withdrawSolution } from "../features/meeting/actions/withdraw-solution.ts";
 import { withdrawTheme } from "../features/meeting/actions/withdraw-theme.ts";
 import { writeDraft } from "../features/meeting/actions/write-draft.ts";
 import * as cell from "../features/meeting/views/cell.ts";
-import { earlierWords } from "../features/meeting/views/draft.ts";
+import { earlierWords, solutions } from "../features/meeting/views/draft.ts";
 import { feeds } from "../features/meeting/views/feeds.ts";
 import * as oversight from "../features/meeting/views/oversight.ts";
 import { myWork } from "../features/meeting/views/waiting.ts";
@@ -154,6 +156,8 @@ export const actions = byName([
 	setFocus,
 	offerTheme,
 	withdrawTheme,
+	publishSolution,
+	withdrawSolution,
 	draftAgenda,
 	recordCommittee,
 	chooseProblem,
@@ -229,6 +233,7 @@ export const views = byName([
 	cell.room,
 	cell.minutes,
 	earlierWords,
+	solutions,
 	feeds,
 	oversight.oversee,
 	oversight.calendar,

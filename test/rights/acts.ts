@@ -153,6 +153,12 @@ export const ACTS: Plans = {
 				},
 			],
 		})),
+		"meeting.publish-solution": to(held, {
+			problem: "Việc chung",
+			tried: "Đã làm",
+			result: "Kết quả",
+		}),
+		"meeting.withdraw-solution": to(({ solutionId }) => ({ solutionId })),
 		"meeting.choose-problem": to(next, { problem: "Việc" }),
 		"meeting.record-committee": to(next, { mode: "secretary-only" }),
 		"meeting.write-draft": to(next, { outcome: "resolution", words: "Thảo" }),

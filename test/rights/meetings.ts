@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { replaceSolution } from "../../src/features/meeting/writes/solutions.ts";
 import { ratingDue } from "../../src/features/quality/rules/rating.ts";
 import { scoreRulesOn } from "../../src/features/quality/rules/score-rules.ts";
 import { recordSelfScore } from "../../src/features/quality/writes.ts";
@@ -48,6 +49,18 @@ export async function addMeetings(
 		plannedId: next.meetingId,
 		plannedFileId: next.fileId,
 		questionId: next.questionId,
+		solutionId: await replaceSolution(
+			tx,
+			{
+				unitId: unit.id,
+				unitType: null,
+				meetingId: held.meetingId,
+				problem: "Việc",
+				tried: "Đã làm",
+				result: "Kết quả",
+			},
+			NOW,
+		),
 	};
 }
 

@@ -70,6 +70,7 @@ export const QUESTIONS: Plans = {
 	"task.read": { "task.one": to(({ taskId }) => ({ taskId })) },
 	"meeting.prepare": {
 		"meeting.earlier-words": to(next),
+		"meeting.solutions": to(unit, { problem: "Việc chung" }),
 	},
 	"meeting.oversee": {
 		"meeting.oversee": {

@@ -16,6 +16,7 @@ const OF_ALL = [
 	"machine_run",
 	"month_focus",
 	"rule_override",
+	"solution",
 	"theme",
 	"unit",
 	"unit_event",

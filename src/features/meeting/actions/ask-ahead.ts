@@ -3,7 +3,7 @@ import { refuse } from "../../../platform/refusal.ts";
 import { onRoll } from "../reads/ahead.ts";
 import { meetingForUpdate } from "../reads/meetings.ts";
 import { obstacleToPreparing } from "../rules/checklist.ts";
-import { AskAhead } from "../schema/inputs.ts";
+import { AskAhead } from "../schema/beside.ts";
 import { addQuestion } from "../writes/ahead.ts";
 
 /** A member's question or opinion waits for the meeting; with `forChair` only those who prepare it see from whom it comes. */

@@ -2,7 +2,7 @@ import { action } from "../../../platform/action.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { meetingForUpdate } from "../reads/meetings.ts";
 import { obstacleToPreparing } from "../rules/checklist.ts";
-import { ChooseProblem } from "../schema/inputs.ts";
+import { ChooseProblem } from "../schema/beside.ts";
 import { setMeeting } from "../writes/plan.ts";
 
 /** The meeting has this one problem at its centre; a thematic one has its theme. */

@@ -1,6 +1,6 @@
 import { action } from "../../../platform/action.ts";
 import { feedForUpdate } from "../reads/feeds.ts";
-import { EndFeed } from "../schema/inputs.ts";
+import { EndFeed } from "../schema/beside.ts";
 import { closeFeed } from "../writes/feeds.ts";
 
 /** The address of a feed shows nothing from now on. */

@@ -1,7 +1,7 @@
 import { action } from "../../../platform/action.ts";
 import { placeOf } from "../../../platform/areas.ts";
 import { refuse } from "../../../platform/refusal.ts";
-import { MakeFeed } from "../schema/inputs.ts";
+import { MakeFeed } from "../schema/beside.ts";
 import { replaceFeed } from "../writes/feeds.ts";
 
 /** A calendar program can read the meetings of a cell under an address that is told once. The address before it ends. */

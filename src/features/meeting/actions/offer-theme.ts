@@ -1,6 +1,6 @@
 import { action } from "../../../platform/action.ts";
 import { placeOf } from "../../../platform/areas.ts";
-import { OfferTheme } from "../schema/inputs.ts";
+import { OfferTheme } from "../schema/beside.ts";
 import { addTheme } from "../writes/themes.ts";
 
 /** A committee offers a theme for the thematic meetings of a year; cells below see it when they register one (THM-04). */

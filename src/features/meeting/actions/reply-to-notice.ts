@@ -4,7 +4,7 @@ import { onRoll } from "../reads/ahead.ts";
 import { meetingForUpdate } from "../reads/meetings.ts";
 import { isAnnounced } from "../rules/agenda.ts";
 import { obstacleToPreparing } from "../rules/checklist.ts";
-import { ReplyToNotice } from "../schema/inputs.ts";
+import { ReplyToNotice } from "../schema/beside.ts";
 import { saveReply } from "../writes/ahead.ts";
 
 /** The member will come, or asks leave with a reason; said anew until the meeting opens. */

@@ -3,7 +3,7 @@ import { refuse } from "../../../platform/refusal.ts";
 import { questionOf } from "../reads/ahead.ts";
 import { meetingForUpdate } from "../reads/meetings.ts";
 import { obstacleToPreparing } from "../rules/checklist.ts";
-import { WithdrawQuestion } from "../schema/inputs.ts";
+import { WithdrawQuestion } from "../schema/beside.ts";
 import { removeQuestion } from "../writes/ahead.ts";
 
 /** The question was not asked; only its sender may say so, and only before the meeting opens. */

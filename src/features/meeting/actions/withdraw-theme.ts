@@ -1,7 +1,7 @@
 import { action } from "../../../platform/action.ts";
 import { placeOf } from "../../../platform/areas.ts";
 import { themeOf } from "../reads/themes.ts";
-import { WithdrawTheme } from "../schema/inputs.ts";
+import { WithdrawTheme } from "../schema/beside.ts";
 import { closeTheme } from "../writes/themes.ts";
 
 /** A theme is offered no more; meetings that took it up keep it. */

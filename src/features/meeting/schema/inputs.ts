@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { isRealDay, MONTH, YEAR } from "../../../charter/calendar.ts";
+import { isRealDay, MONTH } from "../../../charter/calendar.ts";
 import { Recipient } from "../../ballot/schema.ts";
-import { UNIT_TYPES } from "../../org/schema.ts";
 import { Band, Marks } from "../../quality/schema.ts";
 
 export const Id = z.uuid();
@@ -12,8 +11,8 @@ export const Time = z
 	.string()
 	.regex(/^([01]\d|2[0-3]):[0-5]\d$/, "phải là giờ:phút");
 export const Month = z.string().regex(MONTH, "phải là năm-tháng");
-const Line = z.string().trim().min(1).max(500);
-const Words = z.string().trim().max(5000);
+export const Line = z.string().trim().min(1).max(500);
+export const Words = z.string().trim().max(5000);
 const Optional = Words.nullable().default(null);
 
 export const KINDS = ["ordinary", "thematic", "combined"] as const;
@@ -86,13 +85,6 @@ export const ChangeDay = z.object({
 	time: Time,
 	place: Line,
 });
-export const OfferTheme = z.object({
-	unitId: Id,
-	year: z.string().regex(YEAR, "phải là năm"),
-	unitType: z.enum(UNIT_TYPES).nullable().default(null),
-	title: Line,
-});
-export const WithdrawTheme = z.object({ themeId: Id });
 export const SetFocus = z.object({ unitId: Id, month: Month, words: Line });
 
 export const AgendaItem = z.object({
@@ -129,20 +121,6 @@ export const MarkUpload = z.object({
 	stage: z.enum(["before", "after"]),
 	on: Day,
 });
-export const ChooseProblem = z.object({ meetingId: Id, problem: Line });
-export const ReplyToNotice = z.object({
-	meetingId: Id,
-	coming: z.boolean(),
-	reason: z.string().trim().min(1).max(300).nullable().default(null),
-});
-export const AskAhead = z.object({
-	meetingId: Id,
-	words: z.string().trim().min(1).max(1000),
-	forChair: z.boolean().default(false),
-});
-export const WithdrawQuestion = z.object({ questionId: Id });
-export const MakeFeed = z.object({ unitId: Id });
-export const EndFeed = z.object({ feedId: Id });
 export const Prepare = z.object({ meetingId: Id, reasons: Reasons });
 export const Convene = z.object({
 	meetingId: Id,

@@ -17,6 +17,7 @@ import {
 	meetingsIn,
 	minutesOf,
 } from "../reads/meetings.ts";
+import { solutionOfMeeting } from "../reads/solutions.ts";
 import { themesFor } from "../reads/themes.ts";
 import { squaresOf, thematicSquares } from "../rules/oversight.ts";
 import { rollKeyText } from "../rules/roll-code.ts";
@@ -100,6 +101,7 @@ export const month = view(
 			tasks: shown ? await tasksOfMeeting(db, shown.id) : [],
 			minutes: shown ? await minutesOf(db, shown.id) : null,
 			addenda: shown ? await addendaOf(db, shown.id) : [],
+			solution: shown ? await solutionOfMeeting(db, shown.id, today) : null,
 			themes: await themesFor(db, unit, year, today),
 		};
 	},

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { showMonth } from "../../../charter/calendar.ts";
 import { view } from "../../../platform/view.ts";
+import { unitOn } from "../../org/reads.ts";
 import { citation } from "../labels/words.ts";
 import { earlierWordsOf } from "../reads/ahead.ts";
 import { focusFor, meetingOf } from "../reads/meetings.ts";
+import { solutionsLike } from "../reads/solutions.ts";
 import type { Source } from "../rules/copied.ts";
 import { Id } from "../schema/inputs.ts";
 
@@ -29,5 +31,20 @@ export const earlierWords = view(
 				words: [draft, conclusion].join("\n"),
 			})),
 		];
+	},
+);
+
+/** How cells of the same type solved problems like the one that a cell is preparing. */
+export const solutions = view(
+	{
+		name: "meeting.solutions",
+		duty: "meeting.prepare",
+		mayLag: true,
+		input: z.object({ unitId: Id, problem: z.string().max(500) }),
+	},
+	async ({ db, today, must }, { unitId, problem }) => {
+		const { path, type } = await unitOn(db, unitId, today);
+		must(path);
+		return solutionsLike(db, { unitId, type, problem }, today);
 	},
 );

@@ -15,6 +15,7 @@ import { Part } from "../Part.tsx";
 import { UploadMark } from "../UploadMark.tsx";
 import { Addenda } from "./Addenda.tsx";
 import { GivenTaskRows } from "./GivenTaskRows.tsx";
+import { SolutionPart } from "./SolutionPart.tsx";
 import { StationPart } from "./StationPart.tsx";
 
 /** The third station: papers of the closed meeting, tasks given, the mark of the national handbook, corrections. */
@@ -59,6 +60,11 @@ export function AfterStation(props: {
 							<Soft>Chưa đánh dấu đưa hồ sơ lên.</Soft>
 						)}
 					</Part>
+					<SolutionPart
+						meeting={meeting}
+						solution={cell.solution}
+						mayTell={cell.may.prepare}
+					/>
 					<Addenda
 						meetingId={meeting.id}
 						addenda={cell.addenda}

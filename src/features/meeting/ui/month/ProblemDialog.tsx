@@ -9,6 +9,7 @@ import type { Planned } from "../Answers.tsx";
 import { useKept } from "../Kept.tsx";
 import { Part } from "../Part.tsx";
 import { Coach } from "./Coach.tsx";
+import { LikeProblems } from "./LikeProblems.tsx";
 
 const MOST_CARRIED = 2;
 
@@ -55,6 +56,7 @@ export function ProblemDialog(props: {
 					))}
 				</Buttons>
 			</Part>
+			<LikeProblems unitId={unit.id} problem={value.problem} />
 			<Coach on="problem" />
 			{act.problem && <ProblemNotice problem={act.problem} />}
 			<DialogButtons>
