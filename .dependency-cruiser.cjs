@@ -5,6 +5,7 @@ const ORDER = [
 	"member",
 	"intake",
 	"task",
+	"visit",
 	"quality",
 	"ballot",
 	"meeting",

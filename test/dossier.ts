@@ -172,6 +172,8 @@ export const dossier = ({ meeting: otherwise, ...changes }: Changes = {}) =>
 		runningAbsences: {},
 		guests: [],
 		overseers: [{ memberId: null, name: "Lãnh" }],
+		visitors: [],
+		advice: [],
 		pastTasks: [],
 		forgotten: [],
 		opinions: [],

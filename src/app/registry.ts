@@ -106,6 +106,12 @@ import { addEarlierTask } from "../features/task/actions/add-earlier-task.ts";
 import { reportTask } from "../features/task/actions/report-task.ts";
 import { task } from "../features/task/views.ts";
 import * as upkeep from "../features/upkeep/views.ts";
+import { answerAdvice } from "../features/visit/actions/answer-advice.ts";
+import { cancelVisit } from "../features/visit/actions/cancel-visit.ts";
+import { fixRota } from "../features/visit/actions/fix-rota.ts";
+import { planVisit } from "../features/visit/actions/plan-visit.ts";
+import { reportVisit } from "../features/visit/actions/report-visit.ts";
+import * as visit from "../features/visit/views.ts";
 import { byName } from "../platform/named.ts";
 
 /** Every verb of the product. A line here is its HTTP route, its page in docs/actions.md, its command and its type in the client. */
@@ -151,6 +157,11 @@ export const actions = byName([
 	importMembers,
 	reportTask,
 	addEarlierTask,
+	planVisit,
+	cancelVisit,
+	fixRota,
+	reportVisit,
+	answerAdvice,
 	registerDay,
 	changeDay,
 	setFocus,
@@ -228,6 +239,8 @@ export const views = byName([
 	task,
 	ballot.paper,
 	ballot.box,
+	visit.rota,
+	visit.ofCell,
 	myWork,
 	cell.month,
 	cell.room,

@@ -7,6 +7,7 @@ import { SENTENCES as MEMBER } from "../features/member/labels.ts";
 import { SENTENCES as ORG } from "../features/org/labels.ts";
 import { SENTENCES as QUALITY } from "../features/quality/labels/refusals.ts";
 import { SENTENCES as TASK } from "../features/task/labels.ts";
+import { SENTENCES as VISIT } from "../features/visit/labels.ts";
 import { BACKUP_SENTENCES } from "../platform/backup.ts";
 import { DATABASE_SENTENCES } from "../platform/database/labels.ts";
 import {
@@ -25,6 +26,7 @@ const ALL: Sentences = {
 	...INTAKE,
 	...TASK,
 	...BALLOT,
+	...VISIT,
 	...QUALITY,
 	...MEETING,
 	...CONGRESS,

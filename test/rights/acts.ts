@@ -45,6 +45,7 @@ export const ACTS: Plans = {
 		"meeting.make-own-feed": {},
 		"meeting.end-feed": to(({ feedId }) => ({ feedId })),
 		"meeting.withdraw-question": to(({ questionId }) => ({ questionId })),
+		"visit.cancel": to(({ visitId }) => ({ visitId })),
 		"task.report": to(({ taskId }) => ({ taskId, result: "done" })),
 	},
 	"account.issue": {
@@ -176,7 +177,15 @@ export const ACTS: Plans = {
 			seats: 0,
 			deputies: 1,
 		})),
+		"visit.answer-advice": to(held, ({ memberId }) => ({
+			memberId,
+			words: "Đã làm",
+		})),
 		"quality.explain": to(held, { line: "0", words: "Giải trình" }),
+	},
+	"meeting.oversee": {
+		"visit.plan": to(unit, { month: "2026-12" }),
+		"visit.report": to(held, { remarks: "Nhận xét" }),
 	},
 	"meeting.record": {
 		"task.add-earlier": to(unit, ({ memberId }) => ({
@@ -284,6 +293,10 @@ export const ACTS: Plans = {
 	"meeting.guide": {
 		"meeting.offer-theme": to(unit, { year: "2026", title: "Chuyên đề" }),
 		"meeting.withdraw-theme": to(({ themeId }) => ({ themeId })),
+		"visit.fix-rota": to(unit, ({ unitId, memberId }) => ({
+			year: "2026",
+			visits: [{ unitId, month: "2026-12", memberId }],
+		})),
 		"meeting.set-focus": to(unit, { month: "2026-12", words: "Trọng tâm" }),
 	},
 	"meeting.rate": {

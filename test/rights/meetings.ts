@@ -26,7 +26,13 @@ export async function addMeetings(
 	mark: string,
 ) {
 	const held = await addMeeting(tx, unit, person, mark, "2026-09", HELD);
-	const taskId = await close(tx, unit, person, mark, held.meetingId);
+	const { taskId, visitId } = await close(
+		tx,
+		unit,
+		person,
+		mark,
+		held.meetingId,
+	);
 	const now = await addMeeting(tx, unit, person, mark, "2026-10", TODAY);
 	const next = await addMeeting(
 		tx,
@@ -42,6 +48,7 @@ export async function addMeetings(
 		closedFileId: held.fileId,
 		closedTaskId: held.meetingTaskId,
 		taskId,
+		visitId,
 		sessionMeetingId: now.meetingId,
 		itemId: now.itemId,
 		opinionId: now.opinionId,
@@ -135,7 +142,7 @@ async function close(
 	{ memberId }: Person,
 	mark: string,
 	meetingId: string,
-): Promise<string> {
+): Promise<{ taskId: string; visitId: string }> {
 	const { facts, marks } = recorded("01");
 	const { bands, edges, ratingDays, versions } = scoreRulesOn(HELD);
 	const by = { accountId: NOBODY.accountId, now: NOW };
@@ -175,6 +182,19 @@ async function close(
 		],
 		NOW,
 	);
+	const visitId = newId(NOW);
+	await run(
+		tx,
+		sql`insert into visit (id, unit_id, month, member_id, member_name, committee_id, account_id, planned_at) values (${visitId}, ${unitId}, '2026-09', ${memberId}, ${mark}, ${unitId}, ${by.accountId}, ${NOW})`,
+	);
+	await run(
+		tx,
+		sql`insert into visit_report (meeting_id, member_id, member_name, remarks, advice, reported_on) values (${meetingId}, ${memberId}, ${mark}, ${mark}, ${mark}, ${HELD})`,
+	);
+	await run(
+		tx,
+		sql`insert into advice_answer (meeting_id, member_id, words, answerer_name, answered_on, account_id) values (${meetingId}, ${memberId}, ${mark}, ${mark}, ${HELD}, ${by.accountId})`,
+	);
 	const snapshot = {
 		...recordedSnapshot("01-yen-loc-2026-08.txt", "Chi bộ"),
 		meetingId,
@@ -192,5 +212,5 @@ async function close(
 		tx,
 		sql`update meeting set state = 'closed', closed_at = ${NOW}, ended_at = '09:30' where id = ${meetingId}`,
 	);
-	return taskId;
+	return { taskId, visitId };
 }

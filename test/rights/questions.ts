@@ -55,6 +55,7 @@ export const QUESTIONS: Plans = {
 			month: "2026-09",
 			meetingId: closedId,
 		})),
+		"visit.of-cell": to(unit, { month: "2026-09" }),
 		"meeting.room": to(now),
 		"meeting.minutes": to(held),
 		"quality.sheet": to(held),
@@ -73,6 +74,12 @@ export const QUESTIONS: Plans = {
 		"meeting.solutions": to(unit, { problem: "Việc chung" }),
 	},
 	"meeting.oversee": {
+		"visit.rota": {
+			...to(unit),
+			...listing(({ place, unitId }) =>
+				place.startsWith("cell") ? null : unitId,
+			),
+		},
 		"meeting.oversee": {
 			...toOn(unit, (day) => ({ year: day.slice(0, 4) })),
 			...listing(

@@ -67,6 +67,11 @@ export const CHECK: Record<
 		missing: (f) =>
 			`Chương trình chưa có trọng tâm cấp ủy định hướng: “${text(f.focus)}”.`,
 	},
+	"advice-on-agenda": {
+		title: "Gợi ý của cấp ủy",
+		missing: (f) =>
+			`Chương trình chưa có phần trả lời gợi ý của ${text(f.by)}: “${text(f.advice)}”.`,
+	},
 	"papers-uploaded": {
 		title: "Tài liệu gửi trước",
 		missing: (f) =>

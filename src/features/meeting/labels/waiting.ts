@@ -101,6 +101,22 @@ const SAID: Record<Waiting["code"], (f: Facts, unit: string) => Said> = {
 		note: "Đưa lên xong thì đánh dấu ngày ở đây.",
 		button: "Đánh dấu đã đưa lên",
 	}),
+	visit: (f, unit) => ({
+		title: `Dự sinh hoạt ${ofMonth(f)} của ${unit}`,
+		note: "Đồng chí được phân công dự kỳ họp này.",
+		button: "Xem kỳ họp",
+		date: "Họp",
+	}),
+	"visit-report": (f, unit) => ({
+		title: `Nhận xét ${meetingOf(f)} ${onDay(f)} của ${unit}`,
+		note: "Ghi nhận xét và một gợi ý cho chi bộ.",
+		button: "Ghi nhận xét",
+	}),
+	advice: (f) => ({
+		title: `Trả lời gợi ý của ${text(f.by)}`,
+		note: ended(text(f.advice)),
+		button: "Trả lời",
+	}),
 	rate: (f, unit) => ({
 		title: `Chấm phiếu điểm ${ofMonth(f)} của ${unit}`,
 		note: `Chi bộ tự chấm ${text(f.score).replace(".", ",")} điểm.${Number(f.lines) > 0 ? ` Còn ${text(f.lines)} dòng chưa khớp.` : ""}`,

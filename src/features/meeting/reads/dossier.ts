@@ -13,6 +13,7 @@ import {
 	unitsAbove,
 } from "../../org/reads.ts";
 import { forgottenBefore, lastTasksBefore } from "../../task/reads.ts";
+import { openAdviceOf, visitorsTo } from "../../visit/reads.ts";
 import { seriesOf } from "../rules/agenda.ts";
 import { rulesFor } from "../rules/applied.ts";
 import { standingOf } from "../rules/attendance.ts";
@@ -85,6 +86,9 @@ async function dossierFor(
 		overseers: holders
 			.filter((h) => h.position === "overseer")
 			.map(({ memberId, name }) => ({ memberId, name })),
+		visitors: await visitorsTo(db, meeting.unitId, meeting.month),
+		advice:
+			series === "ordinary" ? await openAdviceOf(db, meeting.unitId, on) : [],
 		pastTasks: await lastTasksBefore(db, meeting.unitId, series, on),
 		forgotten: await forgottenBefore(db, meeting.unitId, series, on),
 		opinions: await opinionsOf(db, meeting.id),

@@ -28,6 +28,8 @@ export function agendaTemplate(
 	type: UnitType | null,
 	meeting: Pick<Meeting, "kind" | "month" | "topic">,
 	focus: string | null,
+	/** What visitors advised and the cell has not answered. */
+	advice: readonly string[] = [],
 ): TemplateItem[] {
 	const month = showMonth(meeting.month);
 	const last = showMonth(addMonths(meeting.month, -1));
@@ -108,6 +110,15 @@ export function agendaTemplate(
 					} satisfies TemplateItem,
 				]
 			: []),
+		...advice.map(
+			(words) =>
+				({
+					kind: "discussion",
+					block: "building",
+					title: `Trả lời gợi ý của cấp ủy: ${words}`,
+					plannedMinutes: 5,
+				}) satisfies TemplateItem,
+		),
 		...extra,
 		{
 			kind: "discussion",

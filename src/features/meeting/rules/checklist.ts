@@ -38,8 +38,10 @@ const toPrepare = ({
 	agenda,
 	hasCommittee,
 	focus,
+	advice,
 	rules,
 }: Dossier): Check[] => {
+	const [unheeded] = advice.filter((a) => !isOnAgenda(a.advice ?? "", agenda));
 	const budget = timeBudget(agenda);
 	return [
 		must("agenda-drafted", agenda.length > 0),
@@ -77,6 +79,10 @@ const toPrepare = ({
 		}),
 		should("focus-on-agenda", focus === null || isOnAgenda(focus, agenda), {
 			focus,
+		}),
+		should("advice-on-agenda", unheeded === undefined, {
+			advice: unheeded?.advice ?? null,
+			by: unheeded?.memberName ?? null,
 		}),
 	];
 };

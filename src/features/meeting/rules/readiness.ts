@@ -41,6 +41,7 @@ const OWED = {
 			"discussion-planned",
 			"time-planned",
 			"focus-on-agenda",
+			"advice-on-agenda",
 		],
 	},
 	draft: { by: "secretary", days: 3, codes: ["draft-written"] },

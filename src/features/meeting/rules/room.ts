@@ -24,7 +24,12 @@ export const withChecks = (dossier: Dossier, minute: string) => ({
 	},
 	budget: timeBudget(dossier.agenda),
 	readiness: readiness(dossier),
-	template: agendaTemplate(dossier.unit.type, dossier.meeting, dossier.focus),
+	template: agendaTemplate(
+		dossier.unit.type,
+		dossier.meeting,
+		dossier.focus,
+		dossier.advice.flatMap(({ advice }) => advice ?? []),
+	),
 });
 
 /** What the room counts from the record. */

@@ -9,6 +9,8 @@ import type { Ballot } from "../../ballot/schema.ts";
 import type { ScoreGlance } from "../../quality/schema.ts";
 import { stateOf } from "../../task/rules.ts";
 import type { Task } from "../../task/schema.ts";
+import { answerDue } from "../../visit/rules.ts";
+import type { Attended, OwnVisit, Report } from "../../visit/schema.ts";
 import type { Waiting } from "../schema/asked.ts";
 import type { Meeting, Reply } from "../schema/record.ts";
 import type { PartName } from "./readiness.ts";
@@ -188,6 +190,63 @@ export function scoreWaiting(
 	if (role === "cell")
 		return score.openObjections > 0 ? [base("answer", score.ratingDueOn)] : [];
 	return [base("rate", score.ratingDueOn)];
+}
+
+/** A visit that its visitor means to make; without a date while the cell has registered none. */
+export const visitWaiting = (visit: OwnVisit): Waiting => ({
+	code: "visit",
+	dueOn: visit.plannedOn,
+	state: "waiting",
+	unitId: visit.unitId,
+	unitName: visit.unitName,
+	meetingId: visit.meetingId,
+	taskId: null,
+	facts: { month: visit.month },
+});
+
+/** From how many days after a visit its remarks are late, and how long they are asked for (values of the product). */
+const REPORT_DAYS = 7;
+export const REPORT_ASKED_DAYS = 30;
+
+/** A meeting that somebody attended from above and has not spoken of. */
+export function reportWaiting(
+	{ unitId, unitName, meetingId, month, heldOn }: Attended & Cell,
+	today: IsoDate,
+): Waiting {
+	const dueOn = addDays(heldOn ?? today, REPORT_DAYS);
+	return {
+		code: "visit-report",
+		dueOn,
+		state: stateOf({ outcome: null, successorId: null, dueOn }, today),
+		unitId,
+		unitName,
+		meetingId,
+		taskId: null,
+		facts: { month, on: heldOn },
+	};
+}
+
+/** A piece of advice that the cell answers by its next meeting. */
+export function adviceWaiting(
+	cell: Cell,
+	report: Report,
+	next: Pick<Own, "plannedOn"> | undefined,
+	today: IsoDate,
+): Waiting {
+	const dueOn = answerDue(report, next?.plannedOn ?? null);
+	return {
+		code: "advice",
+		dueOn,
+		state: stateOf({ outcome: null, successorId: null, dueOn }, today),
+		...cell,
+		meetingId: report.meetingId,
+		taskId: null,
+		facts: {
+			month: report.month,
+			advice: report.advice,
+			by: report.memberName,
+		},
+	};
 }
 
 /** Oldest date first; what has no date comes last. */

@@ -66,7 +66,10 @@ export type Waiting = {
 		| "answer"
 		| "upload"
 		| "rate"
-		| "overdue";
+		| "overdue"
+		| "visit"
+		| "visit-report"
+		| "advice";
 	dueOn: IsoDate | null;
 	state: TaskState | "waiting";
 	unitId: string;

@@ -4,6 +4,7 @@ import type { Unit } from "../../org/schema.ts";
 import type { ScoreRules } from "../../quality/rules/score-rules.ts";
 import type { Band, Marks } from "../../quality/schema.ts";
 import type { Task } from "../../task/schema.ts";
+import type { Report } from "../../visit/schema.ts";
 import type {
 	BLOCKS,
 	COMMITTEE_MODES,
@@ -236,6 +237,10 @@ export type Dossier = {
 	unheard: string[];
 	guests: Guest[];
 	overseers: { memberId: string | null; name: string }[];
+	/** Who means to attend from above. */
+	visitors: { memberId: string; name: string }[];
+	/** What visitors advised before and the cell has not answered; the monthly meeting takes it up. */
+	advice: Report[];
 	pastTasks: Task[];
 	forgotten: Task[];
 	opinions: Opinion[];

@@ -1,12 +1,20 @@
 import { z } from "zod";
-import { addDays, addMonths, monthOf } from "../../../charter/calendar.ts";
+import {
+	addDays,
+	addMonths,
+	type IsoDate,
+	monthOf,
+} from "../../../charter/calendar.ts";
 import { reaches, reachOf } from "../../../charter/positions.ts";
 import { isCell } from "../../../charter/units.ts";
+import type { Actor } from "../../../platform/actor.ts";
+import type { Reader } from "../../../platform/database/connect.ts";
 import { view } from "../../../platform/view.ts";
 import { ballotsWaitingFor } from "../../ballot/reads.ts";
 import { unitsIn } from "../../org/reads.ts";
 import { scoresIn } from "../../quality/reads.ts";
 import { openTasksOf } from "../../task/reads.ts";
+import { openAdviceIn, unreportedBy, visitsOf } from "../../visit/reads.ts";
 import { repliesBy } from "../reads/ahead.ts";
 import { dossierOf } from "../reads/dossier.ts";
 import { meetingsIn } from "../reads/meetings.ts";
@@ -14,19 +22,29 @@ import { isAnnounced } from "../rules/agenda.ts";
 import { isNear, type PartName, readiness } from "../rules/readiness.ts";
 import {
 	ballotWaiting,
+	adviceWaiting,
 	byDate,
 	noticeWaiting,
 	preparationWaiting,
+	REPORT_ASKED_DAYS,
+	reportWaiting,
 	scoreWaiting,
 	taskWaiting,
+	visitWaiting,
 } from "../rules/waiting.ts";
+import type { Waiting } from "../schema/asked.ts";
 
 /** What waits for the person who asks, oldest date first: own tasks, meetings to come to or to prepare, answers and ratings that are due. */
 export const myWork = view(
 	{
 		name: "meeting.my-work",
 		duty: "own",
-		looksInto: ["meeting.read", "meeting.prepare", "meeting.rate"],
+		looksInto: [
+			"meeting.read",
+			"meeting.prepare",
+			"meeting.rate",
+			"meeting.oversee",
+		],
 		input: z.object({}),
 	},
 	async ({ db, actor, today, mustBeOwn }) => {
@@ -93,12 +111,34 @@ export const myWork = view(
 		const ballots = actor.memberId
 			? await ballotsWaitingFor(db, actor.memberId)
 			: [];
+		const advice = (
+			await openAdviceIn(db, prepares, { on: today, today })
+		).flatMap((report) =>
+			prepared
+				.filter((u) => u.id === report.unitId)
+				.map((u) =>
+					adviceWaiting(
+						cell(u),
+						report,
+						meetings.find(
+							(m) =>
+								m.unitId === u.id &&
+								m.kind !== "thematic" &&
+								m.month > report.month &&
+								m.state !== "closed",
+						),
+						today,
+					),
+				),
+		);
 		const waiting = [
 			...attended.flatMap((u) =>
 				ballots
 					.filter((b) => b.unitId === u.id)
 					.map((b) => ballotWaiting(cell(u), b, today)),
 			),
+			...(await visitsWaiting(db, actor, today)),
+			...advice,
 			...tasks.map((t) => taskWaiting(t, today)),
 			...prepared
 				.filter((u) => isCell(u.kind))
@@ -127,3 +167,27 @@ export const myWork = view(
 		return { today, until: addDays(today, 7), waiting: waiting.sort(byDate) };
 	},
 );
+
+/** Meetings that the person means to attend from above this month and the next, and those attended that wait for a word. */
+async function visitsWaiting(
+	db: Reader,
+	{ memberId, name }: Actor,
+	today: IsoDate,
+): Promise<Waiting[]> {
+	if (memberId === null) return [];
+	const month = monthOf(today);
+	const who = { memberId, name };
+	const visits = await visitsOf(db, who, {
+		from: month,
+		to: addMonths(month, 1),
+	});
+	const attended = await unreportedBy(
+		db,
+		who,
+		addDays(today, -REPORT_ASKED_DAYS),
+	);
+	return [
+		...visits.map(visitWaiting),
+		...attended.map((came) => reportWaiting(came, today)),
+	];
+}

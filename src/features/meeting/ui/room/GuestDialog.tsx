@@ -21,6 +21,7 @@ const ROLES = (["superior", "temporary-here", "guest"] as const).map(
 	(value) => ({ value, label: GUEST_ROLE[value] }),
 );
 const OVERSEER_POST = "Cấp ủy viên phụ trách";
+const VISITOR_POST = "Cấp ủy viên dự theo phân công";
 
 type Fields = Pick<Guest, "role" | "name"> & {
 	post: string;
@@ -30,7 +31,7 @@ type Fields = Pick<Guest, "role" | "name"> & {
 /** Notes somebody who attends: the overseer with one tap, others by name. */
 export function GuestDialog(props: { room: Room; onClose: () => void }) {
 	const { room, onClose } = props;
-	const { meeting, guests, overseers } = room.dossier;
+	const { meeting, guests, overseers, visitors } = room.dossier;
 	const act = useRecording<typeof addGuest>("meeting.add-guest");
 	const { value, change, forget } = useKept<Fields>(`guest:${meeting.id}`, {
 		role: "superior",
@@ -38,9 +39,12 @@ export function GuestDialog(props: { room: Room; onClose: () => void }) {
 		post: "",
 		memberId: null,
 	});
-	const expected = overseers.filter(
-		(overseer) => !guests.some(({ name }) => name === overseer.name),
-	);
+	const expected = [
+		...overseers.map((one) => ({ ...one, post: OVERSEER_POST })),
+		...visitors
+			.filter((one) => !overseers.some(({ name }) => name === one.name))
+			.map((one) => ({ ...one, post: VISITOR_POST })),
+	].filter((one) => !guests.some(({ name }) => name === one.name));
 	const note = (guest: Fields) =>
 		act.run(
 			{ meetingId: meeting.id, ...guest, post: guest.post.trim() || null },
@@ -53,9 +57,9 @@ export function GuestDialog(props: { room: Room; onClose: () => void }) {
 		<Dialog open firm title="Người dự họp" onClose={onClose}>
 			{expected.length > 0 && (
 				<>
-					<Soft>{OVERSEER_POST} đang dự họp:</Soft>
+					<Soft>Cấp ủy viên đang dự họp:</Soft>
 					<Chips>
-						{expected.map(({ name, memberId }) => (
+						{expected.map(({ name, memberId, post }) => (
 							<Chip
 								key={name}
 								icon="plus"
@@ -63,7 +67,7 @@ export function GuestDialog(props: { room: Room; onClose: () => void }) {
 									note({
 										role: "superior",
 										name,
-										post: OVERSEER_POST,
+										post,
 										memberId,
 									})
 								}
