@@ -5,8 +5,11 @@ import { reaches, reachOf } from "../charter/positions.ts";
 import { PAPERS, paperOf } from "../features/meeting/papers/issue.ts";
 import { fileOf, meetingOf } from "../features/meeting/reads/meetings.ts";
 import { isAnnounced } from "../features/meeting/rules/agenda.ts";
+import { rotaOf } from "../features/visit/papers/issue.ts";
 import { mustBeAdmitted } from "../platform/action.ts";
+import { placeOf } from "../platform/areas.ts";
 import type { Database, Reader } from "../platform/database/connect.ts";
+import type { Paper } from "../platform/papers/paper.ts";
 import { toDocx } from "../platform/papers/to-docx.ts";
 import { toPdf } from "../platform/papers/to-pdf.ts";
 import { refuse } from "../platform/refusal.ts";
@@ -16,7 +19,7 @@ import { mustBeKnown } from "./routes.ts";
 const DOCX =
 	"application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-/** `GET /api/papers/<paper>/<meeting>.<docx|pdf>` and `GET /api/files/<id>`: what belongs to a meeting, for those who may read it; before the notice, for those who prepare it. */
+/** `GET /api/papers/<paper>/<meeting>.<docx|pdf>` and `GET /api/files/<id>`: what belongs to a meeting, for those who may read it; before the notice, for those who prepare it. `GET /api/rota/<committee>/<year>.<docx|pdf>`: its rota, for those who oversee. */
 export async function addDownloads(
 	app: FastifyInstance,
 	database: Database,
@@ -30,7 +33,7 @@ export async function addDownloads(
 			const [, meetingId = "", format] =
 				/^([0-9a-f-]{36})\.(docx|pdf)$/.exec(request.params.file) ?? [];
 			if (!paper.success || !format) refuse("thing.not-found");
-			const { name, paper: made } = await reading(
+			const printed = await reading(
 				database,
 				request,
 				now(),
@@ -39,13 +42,31 @@ export async function addDownloads(
 					return paperOf(db, paper.data, meetingId, dayOf(now()));
 				},
 			);
-			const bytes = format === "docx" ? await toDocx(made) : await toPdf(made);
-			return send(
-				reply,
-				Buffer.from(bytes),
-				format === "docx" ? DOCX : "application/pdf",
-				`${name}.${format}`,
+			return sendPaper(reply, printed, format);
+		},
+	);
+	app.get<{ Params: { unitId: string; file: string } }>(
+		"/api/rota/:unitId/:file",
+		{ schema: { hide: true } },
+		async (request, reply) => {
+			const unitId = z.uuid().safeParse(request.params.unitId);
+			const [, year = "", format] =
+				/^(\d{4})\.(docx|pdf)$/.exec(request.params.file) ?? [];
+			if (!unitId.success || !format) refuse("thing.not-found");
+			mustBeKnown(request);
+			const { actor } = request;
+			const today = dayOf(now());
+			mustBeAdmitted(actor, { duty: "meeting.oversee" });
+			const printed = await database.within(
+				withinOf(actor, ["meeting.oversee"], today),
+				async (db) => {
+					const path = await placeOf(db, unitId.data, today);
+					if (!reaches(reachOf(actor.grants, "meeting.oversee"), path))
+						refuse("rights.missing");
+					return rotaOf(db, unitId.data, year, today);
+				},
 			);
+			return sendPaper(reply, printed, format);
 		},
 	);
 	app.get<{ Params: { id: string } }>(
@@ -99,6 +120,20 @@ function reading<T>(
 			if (!reaches(reachOf(actor.grants, duty), meeting.path))
 				refuse("rights.missing");
 		}),
+	);
+}
+
+async function sendPaper(
+	reply: FastifyReply,
+	{ name, paper }: { name: string; paper: Paper },
+	format: string,
+): Promise<FastifyReply> {
+	const bytes = format === "docx" ? await toDocx(paper) : await toPdf(paper);
+	return send(
+		reply,
+		Buffer.from(bytes),
+		format === "docx" ? DOCX : "application/pdf",
+		`${name}.${format}`,
 	);
 }
 

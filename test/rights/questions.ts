@@ -120,6 +120,11 @@ export const DOWNLOADS: readonly Download[] = [
 			`/api/papers/${paper}/${plannedId}.${format}`,
 	})),
 	{
+		name: "rota.docx",
+		duty: "meeting.oversee",
+		address: ({ unitId }) => `/api/rota/${unitId}/2026.docx`,
+	},
+	{
 		name: "file",
 		duty: "meeting.read",
 		address: ({ closedFileId }) => `/api/files/${closedFileId}`,

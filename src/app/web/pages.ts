@@ -54,6 +54,14 @@ export const OverseePage = lazyRouteComponent(
 	() => import("../../features/meeting/ui/OverseePage.tsx"),
 	"OverseePage",
 );
+export const RotaPage = lazyRouteComponent(
+	() => import("../../features/visit/ui/RotaPage.tsx"),
+	"RotaPage",
+);
+export const VisitPart = lazyRouteComponent(
+	() => import("../../features/visit/ui/VisitPart.tsx"),
+	"VisitPart",
+);
 export const CalendarPage = lazyRouteComponent(
 	() => import("../../features/meeting/ui/CalendarPage.tsx"),
 	"CalendarPage",

@@ -28,6 +28,7 @@ import {
 	OrganisationPage,
 	OverseePage,
 	RoomPage,
+	RotaPage,
 	RulesPage,
 	ScoreSheetPage,
 	SecondFactorPage,
@@ -36,6 +37,7 @@ import {
 	TaskPage,
 	TokensPage,
 	UnitWithPeople,
+	VisitPart,
 } from "./pages.ts";
 import { Shell } from "./Shell.tsx";
 import { useMe, useProvider } from "./session.ts";
@@ -107,12 +109,17 @@ const cellMonth = createRoute({
 	path: "/chi-bo/$unitId/$month",
 	validateSearch: ({ ky }: Record<string, unknown>): { ky?: string } =>
 		typeof ky === "string" ? { ky } : {},
-	component: () => (
-		<CellMonthPage
-			{...cellMonth.useParams()}
-			meetingId={cellMonth.useSearch().ky}
-		/>
-	),
+	component: () => {
+		const month = cellMonth.useParams();
+		const { ky } = cellMonth.useSearch();
+		return (
+			<CellMonthPage
+				{...month}
+				meetingId={ky}
+				visits={ky ? null : <VisitPart {...month} />}
+			/>
+		);
+	},
 });
 
 const come = createRoute({
@@ -125,6 +132,12 @@ const oversee = createRoute({
 	getParentRoute,
 	path: "/bao-quat",
 	component: () => <OverseePage guided={useGuided()} />,
+});
+
+const rota = createRoute({
+	getParentRoute,
+	path: "/bao-quat/phan-cong",
+	component: RotaPage,
 });
 
 const calendar = createRoute({
@@ -263,6 +276,7 @@ export const router = createRouter({
 				...votingRoutes(getParentRoute),
 				come,
 				oversee,
+				rota,
 				calendar,
 				scoreSheet,
 				members,

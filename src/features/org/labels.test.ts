@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { eventSentence, unitWords } from "./labels.ts";
+import { eventSentence, shortName, unitWords } from "./labels.ts";
 import type { UnitEvent } from "./schema.ts";
 
 const event: UnitEvent = {
@@ -60,4 +60,9 @@ describe("the history of an organisation, in sentences", () => {
 			),
 		).toBe("Chi bộ, nông thôn. Mã 24.001.014. Trực thuộc Đảng bộ xã Chi Lăng.");
 	});
+});
+
+it("where all that is listed are cells, leaves out that a cell is a cell", () => {
+	expect(shortName("Chi bộ thôn Yên Lộc")).toBe("Thôn Yên Lộc");
+	expect(shortName("Chi bộ Trường THCS")).toBe("Trường THCS");
 });

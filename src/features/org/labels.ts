@@ -133,3 +133,9 @@ export const SENTENCES: Record<
 	"rule.looser-needs-reason": () =>
 		"Mức này nới hơn quy định cấp trên. Ghi rõ lý do và căn cứ.",
 };
+
+/** `Thôn Yên Lộc`, of `Chi bộ thôn Yên Lộc`: where all that is listed are cells, the word is left out. */
+export function shortName(name: string): string {
+	const rest = name.replace(/^Chi bộ\s+/u, "");
+	return rest.charAt(0).toLocaleUpperCase("vi") + rest.slice(1);
+}

@@ -1,9 +1,39 @@
 import { showDate, showMonth } from "../../charter/calendar.ts";
 import type { RotaSquare } from "./rules.ts";
-import type { Report } from "./schema.ts";
+import type { Meant, Report, Visitor } from "./schema.ts";
 
 type F = Record<string, unknown>;
 const text = (value: unknown) => String(value ?? "");
+
+/** How much of the rota of a year is done. */
+export function rotaSentence(
+	cells: readonly { squares: readonly Pick<RotaSquare, "state">[] }[],
+): string {
+	const count = (...states: RotaSquare["state"][]) =>
+		cells
+			.flatMap(({ squares }) => squares)
+			.filter(({ state }) => states.includes(state)).length;
+	const [planned, done, other, missed] = [
+		count("planned", "done", "missed"),
+		count("done"),
+		count("other"),
+		count("missed"),
+	];
+	if (planned + other === 0) return "Chưa phân công buổi nào.";
+	return `${planned} buổi được phân công: ${done} đã dự, ${missed} chưa dự, ${planned - done - missed} chưa đến.${other ? ` Ngoài ra ${other} buổi dự khác.` : ""}`;
+}
+
+/** How many visits each has: told so that the share is fair. */
+export const loadWords = (
+	visitors: readonly Pick<Visitor, "memberId" | "name">[],
+	rota: readonly Pick<Meant, "memberId">[],
+): string =>
+	visitors
+		.map(
+			({ memberId, name }) =>
+				`${name} ${rota.filter((v) => v.memberId === memberId).length} buổi`,
+		)
+		.join(", ");
 
 /** Everything that a square of the rota says, for those who listen too. */
 export function rotaWords(

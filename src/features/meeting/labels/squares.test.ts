@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Square } from "../schema/asked.ts";
-import { heldSentence, shortName, squareWords } from "./squares.ts";
+import { heldSentence, squareWords } from "./squares.ts";
 
 const square = (part: Partial<Square>): Square => ({
 	meetingId: "meeting",
@@ -59,10 +59,5 @@ describe("the months of cells in words", () => {
 		expect(squareWords("Trạm Y tế", square({ decided: false }))).toBe(
 			"Trạm Y tế, tháng 11: họp đúng hạn, chờ chấm",
 		);
-	});
-
-	it("leaves out that a cell is a cell", () => {
-		expect(shortName("Chi bộ thôn Yên Lộc")).toBe("Thôn Yên Lộc");
-		expect(shortName("Chi bộ Trường THCS")).toBe("Trường THCS");
 	});
 });

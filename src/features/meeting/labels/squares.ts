@@ -9,12 +9,6 @@ import { TOLD_GAP } from "../rules/oversight.ts";
 import type { Square } from "../schema/asked.ts";
 import { monthWord } from "./waiting.ts";
 
-/** `Thôn Yên Lộc`, of `Chi bộ thôn Yên Lộc`: where all that is listed are cells, the word is left out. */
-export function shortName(name: string): string {
-	const rest = name.replace(/^Chi bộ\s+/u, "");
-	return rest.charAt(0).toLocaleUpperCase("vi") + rest.slice(1);
-}
-
 /** Everything a square says, for those who listen: "Thôn Tập Ninh, tháng 1: đúng hạn, 88 điểm, cấp ủy có dự". */
 export function squareWords(cell: string, square: Square): string {
 	return `${cell}, ${monthWord(square.month)}: ${[

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import {
 	daysBetween,
 	showDate,
@@ -29,8 +30,10 @@ export function CellMonthPage(props: {
 	month: string;
 	/** A thematic meeting of the year instead of the month's ordinary one. */
 	meetingId?: string | undefined;
+	/** Who comes from above, and what they said. */
+	visits?: ReactNode;
 }) {
-	const { unitId, month, meetingId } = props;
+	const { unitId, month, meetingId, visits } = props;
 	const asked = useView<typeof monthView>(
 		"meeting.month",
 		{ unitId, month, ...(meetingId ? { meetingId } : {}) },
@@ -42,13 +45,14 @@ export function CellMonthPage(props: {
 				<MonthShown
 					key={cell.meeting?.dossier.meeting.id ?? cell.unit.id + cell.month}
 					cell={cell}
+					visits={visits}
 				/>
 			)}
 		</Awaiting>
 	);
 }
 
-function MonthShown({ cell }: { cell: CellMonth }) {
+function MonthShown({ cell, visits }: { cell: CellMonth; visits: ReactNode }) {
 	const { meeting: planned } = cell;
 	const current = stationOf(cell);
 	return (
@@ -91,6 +95,7 @@ function MonthShown({ cell }: { cell: CellMonth }) {
 							) : (
 								<RegisterStation cell={cell} />
 							)}
+							{visits}
 						</Stack>
 					</>
 				}

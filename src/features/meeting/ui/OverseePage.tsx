@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { UnitType } from "../../../charter/units.ts";
 import { Awaiting } from "../../../kit/Awaiting.tsx";
+import { ButtonLink } from "../../../kit/Button.tsx";
 import { Columns, Stack } from "../../../kit/Columns.tsx";
 import { useView } from "../../../kit/data.tsx";
 import { PageTitle } from "../../../kit/PageTitle.tsx";
@@ -61,6 +62,15 @@ export function OverseePage(props: {
 								main={
 									<Stack>
 										<OverseeTable seen={shown} />
+										<div>
+											<ButtonLink
+												kind="quiet"
+												icon="calendar"
+												href="/bao-quat/phan-cong"
+											>
+												Phân công dự sinh hoạt
+											</ButtonLink>
+										</div>
 										{props.guided.length > 0 && (
 											<FocusForm
 												guided={props.guided}

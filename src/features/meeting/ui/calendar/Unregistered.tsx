@@ -1,8 +1,8 @@
 import type { Given } from "../../../../kit/declared.ts";
 import { Row, Rows } from "../../../../kit/Rows.tsx";
 import { Section } from "../../../../kit/Section.tsx";
+import { shortName } from "../../../org/labels.ts";
 import { unregisteredTitle } from "../../labels/calendar.ts";
-import { shortName } from "../../labels/squares.ts";
 import type { calendar } from "../../views/oversight.ts";
 
 /** The cells without a day in the month. */

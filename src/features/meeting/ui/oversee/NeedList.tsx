@@ -5,8 +5,8 @@ import { type Help, HelpList } from "../../../../kit/HelpList.tsx";
 import type { IconName } from "../../../../kit/icons.tsx";
 import { Notice } from "../../../../kit/Notice.tsx";
 import { Section } from "../../../../kit/Section.tsx";
+import { shortName } from "../../../org/labels.ts";
 import { helpWord, reasonOf } from "../../labels/needs.ts";
-import { shortName } from "../../labels/squares.ts";
 import type { Need } from "../../schema/asked.ts";
 import type { Overseen } from "./OverseeTable.tsx";
 

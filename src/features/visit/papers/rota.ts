@@ -1,0 +1,47 @@
+import type { IsoDate } from "../../../charter/calendar.ts";
+import { layoutOn } from "../../../platform/papers/layouts.ts";
+import type { Paper } from "../../../platform/papers/paper.ts";
+
+/** The rota of a year as a list to print: a row for each month and cell. */
+export function rotaPaper(of: {
+	committee: string;
+	superior: string | null;
+	place: string;
+	year: string;
+	date: IsoDate;
+	visits: readonly { month: string; cell: string; visitor: string }[];
+	signer: string;
+}): Paper {
+	return {
+		layout: layoutOn(of.date),
+		sheet: "A4",
+		superior: of.superior?.toLocaleUpperCase("vi") ?? null,
+		body: of.committee.toLocaleUpperCase("vi"),
+		number: null,
+		place: of.place,
+		date: of.date,
+		title: "BẢNG PHÂN CÔNG",
+		summary: `cấp ủy viên dự sinh hoạt chi bộ năm ${of.year}`,
+		addressees: [],
+		blocks: [
+			{
+				kind: "table",
+				columns: [
+					{ title: "TT", width: 12, align: "center" },
+					{ title: "Tháng", width: 20, align: "center" },
+					{ title: "Chi bộ", width: 75 },
+					{ title: "Người dự", width: 58 },
+				],
+				rows: of.visits.map(({ month, cell, visitor }, at) => [
+					String(at + 1),
+					String(Number(month.slice(5))),
+					cell,
+					visitor,
+				]),
+			},
+		],
+		signatures: [{ authority: "T/M CẤP ỦY", name: of.signer }],
+		recipients: ["Các chi bộ", "Các đồng chí cấp ủy viên", "Lưu Văn phòng"],
+		draft: false,
+	};
+}
