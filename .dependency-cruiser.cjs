@@ -6,6 +6,7 @@ const ORDER = [
 	"intake",
 	"task",
 	"visit",
+	"pulse",
 	"quality",
 	"ballot",
 	"meeting",

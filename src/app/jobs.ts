@@ -1,6 +1,7 @@
 import { dayOf } from "../charter/calendar.ts";
 import { remakeSummaries } from "../features/member/writes.ts";
 import { markAllDirty } from "../features/org/writes.ts";
+import { countOver } from "../features/pulse/writes.ts";
 import { settleOverdue } from "../features/quality/writes.ts";
 import type { Job } from "../platform/jobs.ts";
 
@@ -31,6 +32,15 @@ export const JOBS: readonly Job[] = [
 			await database.writer
 				.transaction()
 				.execute((tx) => settleOverdue(tx, dayOf(now)));
+		},
+	},
+	{
+		kind: "pulse.count-over",
+		every: "40 0 * * *",
+		work: async (database, _payload, now) => {
+			await database.writer
+				.transaction()
+				.execute((tx) => countOver(tx, database.seal, dayOf(now)));
 		},
 	},
 ];

@@ -99,6 +99,8 @@ import { openTerm } from "../features/org/actions/open-term.ts";
 import { setRule } from "../features/org/actions/set-rule.ts";
 import { setUp } from "../features/org/actions/set-up.ts";
 import * as org from "../features/org/views.ts";
+import { answerPulse } from "../features/pulse/actions/answer-pulse.ts";
+import * as pulse from "../features/pulse/views.ts";
 import { explainMark } from "../features/quality/actions/explain-mark.ts";
 import { rateMeeting } from "../features/quality/actions/rate-meeting.ts";
 import * as quality from "../features/quality/views.ts";
@@ -162,6 +164,7 @@ export const actions = byName([
 	fixRota,
 	reportVisit,
 	answerAdvice,
+	answerPulse,
 	registerDay,
 	changeDay,
 	setFocus,
@@ -241,6 +244,7 @@ export const views = byName([
 	ballot.box,
 	visit.rota,
 	visit.ofCell,
+	pulse.ofMeeting,
 	myWork,
 	cell.month,
 	cell.room,

@@ -5,6 +5,7 @@ import { SENTENCES as INTAKE } from "../features/intake/labels/sentences.ts";
 import { SENTENCES as MEETING } from "../features/meeting/labels/sentences.ts";
 import { SENTENCES as MEMBER } from "../features/member/labels.ts";
 import { SENTENCES as ORG } from "../features/org/labels.ts";
+import { SENTENCES as PULSE } from "../features/pulse/labels.ts";
 import { SENTENCES as QUALITY } from "../features/quality/labels/refusals.ts";
 import { SENTENCES as TASK } from "../features/task/labels.ts";
 import { SENTENCES as VISIT } from "../features/visit/labels.ts";
@@ -27,6 +28,7 @@ const ALL: Sentences = {
 	...TASK,
 	...BALLOT,
 	...VISIT,
+	...PULSE,
 	...QUALITY,
 	...MEETING,
 	...CONGRESS,

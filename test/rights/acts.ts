@@ -127,6 +127,9 @@ export const ACTS: Plans = {
 	},
 	"meeting.read": {
 		"meeting.come-by-code": to(next, { codeTime: 1, code: "0".repeat(20) }),
+		"pulse.answer": to(held, {
+			answers: { foreknown: "yes", weighty: "yes", "own-part": "yes" },
+		}),
 		"meeting.reply": to(next, { coming: true }),
 		"meeting.ask-ahead": to(next, { words: "Câu hỏi" }),
 	},

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { replaceSolution } from "../../src/features/meeting/writes/solutions.ts";
+import { openPulse } from "../../src/features/pulse/writes.ts";
 import { ratingDue } from "../../src/features/quality/rules/rating.ts";
 import { scoreRulesOn } from "../../src/features/quality/rules/score-rules.ts";
 import { recordSelfScore } from "../../src/features/quality/writes.ts";
@@ -182,6 +183,7 @@ async function close(
 		],
 		NOW,
 	);
+	await openPulse(tx, meetingId, 5, TODAY);
 	const visitId = newId(NOW);
 	await run(
 		tx,

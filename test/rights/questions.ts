@@ -58,6 +58,7 @@ export const QUESTIONS: Plans = {
 		"visit.of-cell": to(unit, { month: "2026-09" }),
 		"meeting.room": to(now),
 		"meeting.minutes": to(held),
+		"pulse.of-meeting": to(held),
 		"quality.sheet": to(held),
 		"ballot.paper": to(counted),
 		"congress.list": to(unit),

@@ -54,6 +54,10 @@ export const OverseePage = lazyRouteComponent(
 	() => import("../../features/meeting/ui/OverseePage.tsx"),
 	"OverseePage",
 );
+export const PulsePage = lazyRouteComponent(
+	() => import("../../features/pulse/ui/PulsePage.tsx"),
+	"PulsePage",
+);
 export const RotaPage = lazyRouteComponent(
 	() => import("../../features/visit/ui/RotaPage.tsx"),
 	"RotaPage",

@@ -27,6 +27,7 @@ import {
 	MyWorkPage,
 	OrganisationPage,
 	OverseePage,
+	PulsePage,
 	RoomPage,
 	RotaPage,
 	RulesPage,
@@ -160,6 +161,12 @@ const scoreSheet = createRoute({
 	},
 });
 
+const pulse = createRoute({
+	getParentRoute,
+	path: "/ba-cau-hoi/$meetingId",
+	component: () => <PulsePage {...pulse.useParams()} />,
+});
+
 const members = createRoute({
 	getParentRoute,
 	path: "/dang-vien",
@@ -279,6 +286,7 @@ export const router = createRouter({
 				rota,
 				calendar,
 				scoreSheet,
+				pulse,
 				members,
 				addMember,
 				member,

@@ -32,6 +32,7 @@ const OF_NONE = [
 	"dirty_unit",
 	"key_mark",
 	"migration",
+	"pulse_box",
 	"spent_challenge",
 ];
 

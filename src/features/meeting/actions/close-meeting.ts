@@ -2,12 +2,14 @@ import { timeOf } from "../../../charter/calendar.ts";
 import { action } from "../../../platform/action.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { termOf } from "../../org/reads.ts";
+import { openPulse } from "../../pulse/writes.ts";
 import { recordSelfScore } from "../../quality/writes.ts";
 import { addTasks } from "../../task/writes.ts";
 import { citation, paperSymbol, postOf } from "../labels/words.ts";
 import { conflictsOf } from "../reads/conflicts.ts";
 import { dossierForUpdate } from "../reads/dossier.ts";
 import { issuedForUpdate } from "../reads/meetings.ts";
+import { attendeesIn } from "../rules/attendance.ts";
 import { obstacleTo, passedBy } from "../rules/checklist.ts";
 import { closing, selfScoreOf } from "../rules/closing.ts";
 import { isTaken, nextNumber } from "../rules/numbers.ts";
@@ -18,7 +20,7 @@ import { stopItems } from "../writes/session.ts";
 
 /**
  * The secretary closes the meeting: minutes and resolution are fixed with a snapshot, tasks exist for their owners, the self-score is
- * recorded. The database refuses later changes; corrections are dated addenda.
+ * recorded, and those who attended are asked three questions. The database refuses later changes; corrections are dated addenda.
  */
 export const closeMeeting = action(
 	{ name: "meeting.close", duty: "meeting.record", input: Close },
@@ -71,6 +73,8 @@ export const closeMeeting = action(
 		if (dossier.meeting.score)
 			await recordSelfScore(tx, selfScoreOf(dossier, endedAt, symbol), by);
 		await saveMinutes(tx, snapshot, now);
+		if (dossier.meeting.source === "live")
+			await openPulse(tx, meetingId, attendeesIn(dossier.roll), today);
 		about("meeting", meetingId);
 		return { paperNumber: symbol };
 	},

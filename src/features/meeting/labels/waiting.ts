@@ -117,6 +117,11 @@ const SAID: Record<Waiting["code"], (f: Facts, unit: string) => Said> = {
 		note: ended(text(f.advice)),
 		button: "Trả lời",
 	}),
+	pulse: (f, unit) => ({
+		title: `Ba câu hỏi sau ${meetingOf(f)} ${onDay(f)}`,
+		note: `${unit}. Trả lời không ghi tên, mất nửa phút.`,
+		button: "Trả lời",
+	}),
 	rate: (f, unit) => ({
 		title: `Chấm phiếu điểm ${ofMonth(f)} của ${unit}`,
 		note: `Chi bộ tự chấm ${text(f.score).replace(".", ",")} điểm.${Number(f.lines) > 0 ? ` Còn ${text(f.lines)} dòng chưa khớp.` : ""}`,

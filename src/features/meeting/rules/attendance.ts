@@ -84,3 +84,10 @@ export function longAbsences(
 		)
 		.map((a) => a.name);
 }
+
+/** How many sat in the room, whether counted in the rate or not. */
+export const attendeesIn = (
+	roll: readonly Pick<Attendee, "presence">[],
+): number =>
+	roll.filter(({ presence }) => presence === "present" || presence === "late")
+		.length;

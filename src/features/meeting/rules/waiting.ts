@@ -6,6 +6,7 @@ import {
 	monthOf,
 } from "../../../charter/calendar.ts";
 import type { Ballot } from "../../ballot/schema.ts";
+import type { PlacedPulse } from "../../pulse/schema.ts";
 import type { ScoreGlance } from "../../quality/schema.ts";
 import { stateOf } from "../../task/rules.ts";
 import type { Task } from "../../task/schema.ts";
@@ -248,6 +249,18 @@ export function adviceWaiting(
 		},
 	};
 }
+
+/** Three questions about a meeting that the member attended. */
+export const pulseWaiting = (pulse: PlacedPulse): Waiting => ({
+	code: "pulse",
+	dueOn: pulse.closesOn,
+	state: "waiting",
+	unitId: pulse.unitId,
+	unitName: pulse.unitName,
+	meetingId: pulse.meetingId,
+	taskId: null,
+	facts: { month: pulse.month, on: pulse.heldOn },
+});
 
 /** Oldest date first; what has no date comes last. */
 export const byDate = (a: Waiting, b: Waiting): number =>

@@ -69,7 +69,8 @@ export type Waiting = {
 		| "overdue"
 		| "visit"
 		| "visit-report"
-		| "advice";
+		| "advice"
+		| "pulse";
 	dueOn: IsoDate | null;
 	state: TaskState | "waiting";
 	unitId: string;

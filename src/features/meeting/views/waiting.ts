@@ -12,6 +12,7 @@ import type { Reader } from "../../../platform/database/connect.ts";
 import { view } from "../../../platform/view.ts";
 import { ballotsWaitingFor } from "../../ballot/reads.ts";
 import { unitsIn } from "../../org/reads.ts";
+import { pulsesWaitingFor } from "../../pulse/reads.ts";
 import { scoresIn } from "../../quality/reads.ts";
 import { openTasksOf } from "../../task/reads.ts";
 import { openAdviceIn, unreportedBy, visitsOf } from "../../visit/reads.ts";
@@ -26,6 +27,7 @@ import {
 	byDate,
 	noticeWaiting,
 	preparationWaiting,
+	pulseWaiting,
 	REPORT_ASKED_DAYS,
 	reportWaiting,
 	scoreWaiting,
@@ -137,7 +139,7 @@ export const myWork = view(
 					.filter((b) => b.unitId === u.id)
 					.map((b) => ballotWaiting(cell(u), b, today)),
 			),
-			...(await visitsWaiting(db, actor, today)),
+			...(await ownWaiting(db, actor, today)),
 			...advice,
 			...tasks.map((t) => taskWaiting(t, today)),
 			...prepared
@@ -168,8 +170,8 @@ export const myWork = view(
 	},
 );
 
-/** Meetings that the person means to attend from above this month and the next, and those attended that wait for a word. */
-async function visitsWaiting(
+/** What waits for the person alone: three questions on meetings attended, meetings to attend from above this month and the next, and those visited that wait for a word. */
+async function ownWaiting(
 	db: Reader,
 	{ memberId, name }: Actor,
 	today: IsoDate,
@@ -186,7 +188,9 @@ async function visitsWaiting(
 		who,
 		addDays(today, -REPORT_ASKED_DAYS),
 	);
+	const pulses = await pulsesWaitingFor(db, memberId, today);
 	return [
+		...pulses.map(pulseWaiting),
 		...visits.map(visitWaiting),
 		...attended.map((came) => reportWaiting(came, today)),
 	];

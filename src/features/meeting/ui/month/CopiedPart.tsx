@@ -4,7 +4,7 @@ import { Fold } from "../../../../kit/Fold.tsx";
 import { Notice } from "../../../../kit/Notice.tsx";
 import { Row, Rows } from "../../../../kit/Rows.tsx";
 import { TextArea } from "../../../../kit/TextArea.tsx";
-import { copiedIn } from "../../rules/copied.ts";
+import { copiedIn } from "../../../quality/rules/copied.ts";
 import type { earlierWords } from "../../views/draft.ts";
 
 /**

@@ -61,6 +61,8 @@ export function pageOf({
 		case "open":
 		case "record":
 			return `/phong-hop/${meetingId}`;
+		case "pulse":
+			return `/ba-cau-hoi/${meetingId}`;
 		case "answer":
 		case "rate":
 			return `/phieu-diem/${meetingId}`;

@@ -63,3 +63,44 @@ begin
 	call show_to_questions('visit_report', 'member_id = (select wall_member()) or exists (select from meeting m where m.id = visit_report.meeting_id)');
 	call show_to_questions('advice_answer', 'exists (select from visit_report r where r.meeting_id = advice_answer.meeting_id and r.member_id = advice_answer.member_id)');
 end $$;
+
+create table pulse (
+	meeting_id uuid primary key references meeting,
+	closes_on date not null,
+	invited int not null check (invited >= 5),
+	counted_on date,
+	answered int,
+	counts jsonb,
+	check ((counted_on is null) = (answered is null)),
+	check (counts is null or answered >= 5)
+);
+comment on table pulse is 'Three questions to those who attended a meeting (cảm nhận sau kỳ họp); of answers only sums are kept, from five on';
+comment on column pulse.meeting_id is 'The meeting';
+comment on column pulse.closes_on is 'Last day to answer';
+comment on column pulse.invited is 'How many attended and may answer';
+comment on column pulse.counted_on is 'Day the answers were added up, all at once; null until then';
+comment on column pulse.answered is 'How many had answered by then';
+comment on column pulse.counts is 'Answers by question; null where fewer than five answered';
+
+create table pulse_box (
+	meeting_id uuid primary key references pulse,
+	sealed bytea[] not null
+);
+comment on table pulse_box is 'Answers that wait to be added up: equally long, closed with the key of the server, in the order of their ciphertexts; gone after the count';
+comment on column pulse_box.meeting_id is 'The meeting';
+comment on column pulse_box.sealed is 'The closed answers';
+
+create table pulse_mark (
+	meeting_id uuid not null references pulse,
+	member_id uuid not null references member,
+	primary key (meeting_id, member_id)
+);
+comment on table pulse_mark is 'That a member has answered, without what; gone after the count';
+comment on column pulse_mark.meeting_id is 'The meeting';
+comment on column pulse_mark.member_id is 'Who has answered';
+
+do $$
+begin
+	call show_to_questions('pulse', 'exists (select from meeting m where m.id = pulse.meeting_id)');
+	call show_to_questions('pulse_mark', 'member_id = (select wall_member())');
+end $$;
