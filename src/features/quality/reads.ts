@@ -4,6 +4,7 @@ import type { Area } from "../../charter/positions.ts";
 import { inAreas } from "../../platform/areas.ts";
 import type { Reader, Tx } from "../../platform/database/connect.ts";
 import { all, maybe, one } from "../../platform/database/query.ts";
+import type { ScoredMeeting } from "./rules/inflation.ts";
 import type {
 	Band,
 	Bands,
@@ -143,6 +144,22 @@ export function scoresIn(
 			join lateral (select v.path from unit_version v where v.unit_id = s.unit_id and v.valid_from <= ${today} order by v.valid_from desc limit 1) u on true
 			left join lateral (select score, band, decided_on from meeting_rating r where r.meeting_id = s.meeting_id order by seq desc limit 1) r on true
 			where s.held_on between ${from} and ${to} and ${inAreas(areas, "u.path")} order by s.held_on, s.unit_id`,
+	);
+}
+
+/** The last scored meetings of a cell up to one and that one, the newest first; a year of them. */
+export function recordUpTo(
+	db: Reader,
+	{ unitId, heldOn }: Pick<ScoreRow, "unitId" | "heldOn">,
+): Promise<ScoredMeeting[]> {
+	return all(
+		db,
+		sql<ScoredMeeting>`select s.meeting_id, s.voted_score, r.score as decided_score, mt.conclusion,
+				(select count(*) from vote v where v.meeting_id = s.meeting_id)::int as votes,
+				(select coalesce(sum(v.against + v.abstained), 0) from vote v where v.meeting_id = s.meeting_id)::int as opposed
+			from meeting_score s join meeting mt on mt.id = s.meeting_id
+			left join lateral (select score from meeting_rating r where r.meeting_id = s.meeting_id order by seq desc limit 1) r on true
+			where s.unit_id = ${unitId} and s.held_on <= ${heldOn} order by s.held_on desc, s.meeting_id desc limit 12`,
 	);
 }
 

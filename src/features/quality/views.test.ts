@@ -84,3 +84,11 @@ it("may not be read by a member of another cell", async () => {
 		code: "thing.not-found",
 	});
 });
+
+it("tells what makes one look twice to the cell's committee and those above, and not to every member", async () => {
+	const { signs, pulse, came } = await ask();
+	expect({ pulse, came }).toEqual({ pulse: null, came: [] });
+	expect(signs).toContainEqual({ code: "far-above", self: 88, decided: 83 });
+	expect((await ask(commune.communeSecretary)).signs).toEqual(signs);
+	expect((await ask(commune.an)).signs).toEqual([]);
+});

@@ -2,7 +2,18 @@ import { z } from "zod";
 import { dayOf, type IsoDate } from "../../charter/calendar.ts";
 import { reaches, reachOf } from "../../charter/positions.ts";
 import { view } from "../../platform/view.ts";
-import { answersOf, bodyLastNamed, ratingsOf, scoreOf } from "./reads.ts";
+import { pulseIf } from "../pulse/reads.ts";
+import type { Pulse } from "../pulse/schema.ts";
+import { attendedOf, reportsOf } from "../visit/reads.ts";
+import type { Report } from "../visit/schema.ts";
+import {
+	answersOf,
+	bodyLastNamed,
+	ratingsOf,
+	recordUpTo,
+	scoreOf,
+} from "./reads.ts";
+import { type Sign, signsOf } from "./rules/inflation.ts";
 import { mayRevise, REVISION_DAYS } from "./rules/rating.ts";
 import { type LineReading, readSheet } from "./rules/reading.ts";
 import { sheetFor } from "./rules/sheets.ts";
@@ -46,6 +57,13 @@ export type ScoreSheetAnswer = {
 	earlier: Decision[];
 	/** What the committee above called itself last time. */
 	body: string | null;
+	/** What those who attended answered, where they were asked. */
+	pulse: Pulse | null;
+	/** Who came from above, and what they said. */
+	came: string[];
+	reports: Report[];
+	/** What makes one look twice; for the cell's committee and those above alone. */
+	signs: Sign[];
 	may: { explain: boolean; rate: boolean };
 };
 
@@ -87,6 +105,10 @@ export const sheet = view(
 		const answers = (await answersOf(db, meetingId)).map(
 			({ answeredAt, ...answer }) => ({ ...answer, on: dayOf(answeredAt) }),
 		);
+		const pulse = await pulseIf(db, meetingId);
+		const looksTwice = (["meeting.prepare", "meeting.oversee"] as const).some(
+			(duty) => reaches(reachOf(actor.grants, duty), row.path),
+		);
 		return {
 			meetingId,
 			unitId: row.unitId,
@@ -126,6 +148,10 @@ export const sheet = view(
 			decided: decided ? decisionOf(decided) : null,
 			earlier: earlier.map(decisionOf),
 			body: await bodyLastNamed(db, pathAbove(row.path)),
+			pulse,
+			came: (await attendedOf(db, meetingId)).map(({ name }) => name),
+			reports: await reportsOf(db, meetingId),
+			signs: looksTwice ? signsOf(await recordUpTo(db, row), pulse) : [],
 			may: { explain: mayDo("meeting.prepare"), rate: mayDo("meeting.rate") },
 		};
 	},

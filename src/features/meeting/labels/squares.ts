@@ -5,7 +5,7 @@ import {
 	showDay,
 } from "../../../charter/calendar.ts";
 import { showPoints } from "../../quality/labels/score.ts";
-import { TOLD_GAP } from "../rules/oversight.ts";
+import { TOLD_GAP } from "../../quality/rules/inflation.ts";
 import type { Square } from "../schema/asked.ts";
 import { monthWord } from "./waiting.ts";
 

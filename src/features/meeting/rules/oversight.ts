@@ -6,14 +6,14 @@ import {
 	monthOf,
 	quarterOf,
 } from "../../../charter/calendar.ts";
+import { TOLD_GAP } from "../../quality/rules/inflation.ts";
 import type { ScoreGlance } from "../../quality/schema.ts";
 import type { Need, Square, ThematicSquare } from "../schema/asked.ts";
 import type { OverseenMeeting } from "../schema/record.ts";
 import { monthState } from "./clocks.ts";
 import { partsOf } from "./readiness.ts";
 
-/** From how many points on a self-score above the committee's is told as a gap, and how many meetings without a superior (no rule known, OVR-06: values of the product). */
-export const TOLD_GAP = 5;
+/** From how many meetings without a superior a cell is told, and from how many times a task was carried on (no rule known, OVR-06: values of the product). */
 export const TOLD_UNATTENDED = 3;
 export const TOLD_CARRIED = 2;
 

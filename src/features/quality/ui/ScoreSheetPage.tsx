@@ -2,7 +2,7 @@ import { useState } from "react";
 import { monthOf, showDate, showMonth } from "../../../charter/calendar.ts";
 import { Awaiting } from "../../../kit/Awaiting.tsx";
 import { Card } from "../../../kit/Card.tsx";
-import { Columns } from "../../../kit/Columns.tsx";
+import { Columns, Stack } from "../../../kit/Columns.tsx";
 import { useView } from "../../../kit/data.tsx";
 import { PageTitle } from "../../../kit/PageTitle.tsx";
 import { certaintyOf, nameOfSheet } from "../labels/score.ts";
@@ -11,6 +11,7 @@ import type { ScoreSheetAnswer, sheet } from "../views.ts";
 import { RatingForm } from "./RatingForm.tsx";
 import { ScoreLines } from "./ScoreLines.tsx";
 import { ScoreTotals } from "./ScoreTotals.tsx";
+import { ThreeScores } from "./ThreeScores.tsx";
 
 /** The score sheet of one meeting: each line with its evidence, both marks, and what waits for an answer. */
 export function ScoreSheetPage(props: {
@@ -51,13 +52,16 @@ function SheetShown(props: {
 				sideFirst
 				sideName="Tổng điểm"
 				main={
-					<Card>
-						{rating ? (
-							<RatingForm sheet={sheet} onDone={() => setRating(false)} />
-						) : (
-							<ScoreLines sheet={sheet} />
-						)}
-					</Card>
+					<Stack>
+						<Card>
+							{rating ? (
+								<RatingForm sheet={sheet} onDone={() => setRating(false)} />
+							) : (
+								<ScoreLines sheet={sheet} />
+							)}
+						</Card>
+						<ThreeScores sheet={sheet} />
+					</Stack>
 				}
 				side={
 					<ScoreTotals

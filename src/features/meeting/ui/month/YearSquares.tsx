@@ -1,8 +1,8 @@
 import { showDay } from "../../../../charter/calendar.ts";
 import type { Square as Drawn } from "../../../../kit/MonthSquare.tsx";
 import { BAND, showPoints } from "../../../quality/labels/score.ts";
+import { TOLD_GAP } from "../../../quality/rules/inflation.ts";
 import { stateWords } from "../../labels/squares.ts";
-import { TOLD_GAP } from "../../rules/oversight.ts";
 import type { Square, ThematicSquare } from "../../schema/asked.ts";
 
 export const QUARTERS = ["I", "II", "III", "IV"] as const;

@@ -8,9 +8,9 @@ import { MonthTable, type MonthTableRow } from "../../../../kit/MonthTable.tsx";
 import { Section } from "../../../../kit/Section.tsx";
 import { shortName } from "../../../org/labels.ts";
 import { showPoints } from "../../../quality/labels/score.ts";
+import { TOLD_GAP } from "../../../quality/rules/inflation.ts";
 import { squareWords } from "../../labels/squares.ts";
 import { monthWord } from "../../labels/waiting.ts";
-import { TOLD_GAP } from "../../rules/oversight.ts";
 import type { Need, Square } from "../../schema/asked.ts";
 import type { oversee } from "../../views/oversight.ts";
 
