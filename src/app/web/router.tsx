@@ -5,16 +5,15 @@ import {
 	Outlet,
 	useLocation,
 } from "@tanstack/react-router";
-import { reachOf } from "../../charter/positions.ts";
 import { LoadingBars } from "../../kit/LoadingBars.tsx";
 import { Door } from "./Door.tsx";
 import { Failed, NotFound } from "./Failed.tsx";
+import { oversightRoutes } from "./oversight.tsx";
 import {
 	AccountsPage,
 	ActivatePage,
 	AddMemberPage,
 	BatchPage,
-	CalendarPage,
 	CellMonthPage,
 	ChangePasswordPage,
 	ComePage,
@@ -26,10 +25,7 @@ import {
 	MembersPage,
 	MyWorkPage,
 	OrganisationPage,
-	OverseePage,
-	PulsePage,
 	RoomPage,
-	RotaPage,
 	RulesPage,
 	ScoreSheetPage,
 	SecondFactorPage,
@@ -41,7 +37,7 @@ import {
 	VisitPart,
 } from "./pages.ts";
 import { Shell } from "./Shell.tsx";
-import { useMe, useProvider } from "./session.ts";
+import { useProvider } from "./session.ts";
 import { votingRoutes } from "./voting.tsx";
 
 const root = createRootRoute({ component: Outlet });
@@ -129,24 +125,6 @@ const come = createRoute({
 	component: () => <ComePage {...come.useParams()} hash={useLocation().hash} />,
 });
 
-const oversee = createRoute({
-	getParentRoute,
-	path: "/bao-quat",
-	component: () => <OverseePage guided={useGuided()} />,
-});
-
-const rota = createRoute({
-	getParentRoute,
-	path: "/bao-quat/phan-cong",
-	component: RotaPage,
-});
-
-const calendar = createRoute({
-	getParentRoute,
-	path: "/lich",
-	component: CalendarPage,
-});
-
 const scoreSheet = createRoute({
 	getParentRoute,
 	path: "/phieu-diem/$meetingId",
@@ -159,12 +137,6 @@ const scoreSheet = createRoute({
 			/>
 		);
 	},
-});
-
-const pulse = createRoute({
-	getParentRoute,
-	path: "/ba-cau-hoi/$meetingId",
-	component: () => <PulsePage {...pulse.useParams()} />,
 });
 
 const members = createRoute({
@@ -261,14 +233,6 @@ const tokens = createRoute({
 const insideOf = (wanted: string | undefined): string =>
 	wanted && /^\/(?![/\\])/.test(wanted) ? wanted : "/";
 
-/** The units for whose cells the person may set a month's focus. */
-function useGuided() {
-	const positions = useMe().data?.positions ?? [];
-	return positions.filter((held) =>
-		reachOf([held], "meeting.guide").some(({ span }) => span !== "unit"),
-	);
-}
-
 export const router = createRouter({
 	routeTree: root.addChildren([
 		signIn,
@@ -281,12 +245,9 @@ export const router = createRouter({
 				task,
 				cellMonth,
 				...votingRoutes(getParentRoute),
+				...oversightRoutes(getParentRoute),
 				come,
-				oversee,
-				rota,
-				calendar,
 				scoreSheet,
-				pulse,
 				members,
 				addMember,
 				member,

@@ -19,7 +19,10 @@ export function rotaSentence(
 		count("other"),
 		count("missed"),
 	];
-	if (planned + other === 0) return "Chưa phân công buổi nào.";
+	if (planned === 0)
+		return other === 0
+			? "Chưa phân công buổi nào."
+			: `Chưa phân công buổi nào. Cấp ủy đã dự ${other} buổi.`;
 	return `${planned} buổi được phân công: ${done} đã dự, ${missed} chưa dự, ${planned - done - missed} chưa đến.${other ? ` Ngoài ra ${other} buổi dự khác.` : ""}`;
 }
 

@@ -86,6 +86,18 @@ describe("a proposed rota", () => {
 		expect(rota.map(({ memberId }) => memberId)).toEqual(["b", "b", "b", "b"]);
 	});
 
+	it("sends nobody to a meeting that was held, nor again where somebody was", () => {
+		const rota = (cell: object) =>
+			proposedRota({
+				cells: [{ id: "c", followers: [], days: {}, ...cell }],
+				visitors: [{ memberId: "a", name: "a", cellId: null }],
+				months: months.slice(0, 3),
+				every: 3,
+			}).map(({ month }) => month);
+		expect(rota({ heldIn: ["2026-01"] })).toEqual(["2026-02"]);
+		expect(rota({ heldIn: ["2026-01"], visitedIn: ["2026-01"] })).toEqual([]);
+	});
+
 	it("keeps what stands already, and plans no second visit beside it", () => {
 		const standing = [{ unitId: "c", month: "2026-02", memberId: "a" }];
 		const rota = proposedRota({

@@ -20,12 +20,15 @@ type CellToVisit = {
 	followers: readonly string[];
 	/** The day of its meeting by month, where it is registered. */
 	days: Readonly<Record<Month, IsoDate>>;
+	/** Months whose meeting was held, and those in which somebody from above was there. */
+	heldIn?: readonly Month[];
+	visitedIn?: readonly Month[];
 };
 
 /**
  * A rota that a committee may begin with: each cell once in every `every` months, by one who follows it where somebody does. Nobody is
  * sent to their own cell or to two cells on one day as far as days are known; of those who may, who has the fewest visits goes, in the
- * month with the fewest. What stands already is kept and counted. A cell to which nobody may go is left out.
+ * month with the fewest. What stands already is kept and counted; where somebody was there, nobody is sent again. A cell to which nobody may go is left out.
  */
 export function proposedRota(asked: {
 	cells: readonly CellToVisit[];
@@ -65,9 +68,13 @@ export function proposedRota(asked: {
 	for (let from = 0; from < months.length; from += every) {
 		const span = months.slice(from, from + every);
 		for (const cell of cells) {
-			if (rota.some((v) => v.unitId === cell.id && span.includes(v.month)))
-				continue;
+			const { heldIn = [], visitedIn = [] } = cell;
+			const isVisited =
+				visitedIn.some((month) => span.includes(month)) ||
+				rota.some((v) => v.unitId === cell.id && span.includes(v.month));
+			if (isVisited) continue;
 			const [best] = span
+				.filter((month) => !heldIn.includes(month))
 				.flatMap((month) =>
 					mayGo(cell, month).map(({ memberId }) => ({ month, memberId })),
 				)

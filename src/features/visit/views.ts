@@ -104,6 +104,12 @@ export const rota = view(
 						cells: cells.map(({ id }) => ({
 							id,
 							followers: followersOf(id).flatMap((h) => h.memberId ?? []),
+							heldIn: meetings
+								.filter((m) => m.unitId === id && m.held)
+								.map((m) => m.month),
+							visitedIn: attended
+								.filter((a) => a.unitId === id)
+								.map((a) => a.month),
 							days: Object.fromEntries(
 								meetings
 									.filter((m) => m.unitId === id)

@@ -22,8 +22,8 @@ import { meetingsIn } from "../reads/meetings.ts";
 import { isAnnounced } from "../rules/agenda.ts";
 import { isNear, type PartName, readiness } from "../rules/readiness.ts";
 import {
-	ballotWaiting,
 	adviceWaiting,
+	ballotWaiting,
 	byDate,
 	noticeWaiting,
 	preparationWaiting,

@@ -77,7 +77,7 @@ export function RotaForm(props: {
 					</Fold>
 				);
 			})}
-			<Soft>{loadWords(visitors, rota)}</Soft>
+			{rota.length > 0 && <Soft>{loadWords(visitors, rota)}</Soft>}
 			<AddVisit seen={seen} onAdd={(visit) => write([...rota, visit])} />
 			{fix.problem && <ProblemNotice problem={fix.problem} />}
 			<Buttons>

@@ -54,7 +54,7 @@ function draw(square: RotaSquare, cell: string, unitId: string): Square {
 			return { ...place, state: "waiting", ...who(planned[0]?.name) };
 		case "done":
 		case "other":
-			return { ...place, state: "on-time", attended: true, ...who(came[0]) };
+			return { ...place, state: "on-time", ...who(came[0]) };
 		case "missed":
 			return { ...place, state: "missing" };
 		case "none":
