@@ -1,6 +1,8 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { autumn } from "../../seed/chi-lang/autumn.ts";
 import { loadChiLang, PASSWORD } from "../../seed/load-chi-lang.ts";
+import { all } from "../../src/platform/database/query.ts";
 import { button, dialog, heading, send } from "./gestures.ts";
 import { expectSound, photographFailures, type Stand, stand } from "./stand.ts";
 
@@ -59,10 +61,33 @@ describe("the committee comes to its cells", () => {
 		await send(page, "Gửi trả lời");
 		await page.getByText(/Chi bộ trả lời ngày 28\/11\/2026/).waitFor();
 		await expectSound(page);
-		await page.getByRole("link", { name: "Mở phiếu điểm" }).waitFor();
+		await page.locator("summary").filter({ hasText: "Đánh giá" }).click();
 		await page.getByRole("link", { name: "Mở phiếu điểm" }).click();
 		await heading(page, "Ba cách nhìn một kỳ họp").waitFor();
 		expect(await page.getByText(`Gợi ý: ${ADVICE}`).isVisible()).toBe(true);
+		await expectSound(page);
+	});
+
+	it("a member who attended answers three questions from the phone, once", async () => {
+		const [pulse] = await all(
+			nep.database.reader,
+			sql<{
+				closesOn: string;
+			}>`select closes_on from pulse order by closes_on desc limit 1`,
+		);
+		nep.at(`${pulse?.closesOn}T20:00:00+07:00`);
+		const page = await nep.person("nguyenngoctam", PASSWORD);
+		await page
+			.getByRole("listitem")
+			.filter({ hasText: "Ba câu hỏi sau kỳ họp" })
+			.getByRole("link", { name: "Trả lời" })
+			.click();
+		await heading(page, /Ba câu hỏi sau kỳ họp/).waitFor();
+		await expectSound(page);
+		for (const group of await page.getByRole("group").all())
+			await group.locator("label").filter({ hasText: "Đúng" }).click();
+		await button(page, "Gửi trả lời").click();
+		await page.getByText("Đồng chí đã trả lời.").waitFor();
 		await expectSound(page);
 	});
 });
