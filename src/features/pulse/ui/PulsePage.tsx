@@ -57,8 +57,8 @@ function Asked({ pulse }: { pulse: Seen }) {
 	return (
 		<Stack>
 			<Notice icon="lock">
-				Không ai xem được câu trả lời riêng. Chỉ hiện số cộng, khi có từ{" "}
-				{LEAST_ANSWERS} đồng chí trả lời.
+				Câu trả lời không ghi tên, được cất kín đến lúc cộng. Chỉ hiện số cộng,
+				khi có từ {LEAST_ANSWERS} đồng chí trả lời.
 			</Notice>
 			{QUESTIONS.map((question) => (
 				<ChoiceField
