@@ -1,4 +1,5 @@
 import { TODAY } from "../small-commune.ts";
+import { PREPARING } from "./acts-of-preparing.ts";
 import {
 	batch,
 	counted,
@@ -133,59 +134,7 @@ export const ACTS: Plans = {
 		"meeting.reply": to(next, { coming: true }),
 		"meeting.ask-ahead": to(next, { words: "Câu hỏi" }),
 	},
-	"meeting.prepare": {
-		"meeting.register-day": toOn(unit, (on) => ({
-			month: on.slice(0, 7),
-			on,
-			time: "08:00",
-			place: "Nhà văn hóa",
-			kind: "combined",
-		})),
-		"meeting.change-day": to(next, {
-			on: "2026-11-06",
-			time: "08:00",
-			place: "Nhà văn hóa",
-		}),
-		"meeting.draft-agenda": to(next, ({ memberId }) => ({
-			items: [
-				{
-					kind: "information",
-					block: "task",
-					title: "Mục",
-					presenterId: memberId,
-					plannedMinutes: 5,
-				},
-			],
-		})),
-		"meeting.publish-solution": to(held, {
-			problem: "Việc chung",
-			tried: "Đã làm",
-			result: "Kết quả",
-		}),
-		"meeting.withdraw-solution": to(({ solutionId }) => ({ solutionId })),
-		"meeting.choose-problem": to(next, { problem: "Việc" }),
-		"meeting.record-committee": to(next, { mode: "secretary-only" }),
-		"meeting.write-draft": to(next, { outcome: "resolution", words: "Thảo" }),
-		"meeting.attach-file": to(next, { name: "a.pdf", base64: "AAAA" }),
-		"meeting.remove-file": to(({ closedFileId }) => ({
-			fileId: closedFileId,
-		})),
-		"meeting.prepare": to(next),
-		"meeting.convene": to(next),
-		"congress.convene": toOn(unit, (on) => ({
-			title: "Đại hội",
-			on,
-			time: "08:00",
-			place: "Nhà văn hóa",
-			seats: 0,
-			deputies: 1,
-		})),
-		"visit.answer-advice": to(held, ({ memberId }) => ({
-			memberId,
-			words: "Đã làm",
-		})),
-		"quality.explain": to(held, { line: "0", words: "Giải trình" }),
-	},
+	"meeting.prepare": PREPARING,
 	"meeting.oversee": {
 		"visit.plan": to(unit, { month: "2026-12" }),
 		"visit.report": to(held, { remarks: "Nhận xét" }),

@@ -2,16 +2,11 @@ import { z } from "zod";
 import { showMonth } from "../../../charter/calendar.ts";
 import { view } from "../../../platform/view.ts";
 import { unitOn } from "../../org/reads.ts";
+import type { Source } from "../../quality/rules/copied.ts";
 import { citation } from "../labels/words.ts";
 import { earlierWordsOf } from "../reads/ahead.ts";
 import { focusFor, meetingOf } from "../reads/meetings.ts";
 import { solutionsLike } from "../reads/solutions.ts";
-import type { Source } from "../rules/copied.ts";
-import type { Source } from "../../quality/rules/copied.ts";
-import type { Source } from "../../quality/rules/copied.ts";
-import { citation } from "../labels/words.ts";
-import { earlierWordsOf } from "../reads/ahead.ts";
-import { focusFor, meetingOf } from "../reads/meetings.ts";
 import { Id } from "../schema/inputs.ts";
 
 /** What a draft is held against while it is written: what the committee asked for, and the cell's last twelve papers. */
