@@ -29,7 +29,9 @@ const offeredTo = async (of: string) =>
 			unitId: commune.east.id,
 			month: of,
 		})
-	).themes.map(({ title }) => title);
+	).themes
+		.map(({ title }) => title)
+		.sort();
 
 it("what a committee offers stands before the cells of that type below it, in that year, until it is withdrawn (THM-04)", async () => {
 	const { themeId } = await offer("Phân loại rác tại nguồn");
@@ -37,8 +39,8 @@ it("what a committee offers stands before the cells of that type below it, in th
 	await offer("Chuyển đổi số ở thôn", { year: "2027" });
 	await offer("Nông thôn mới nâng cao", { unitType: "rural" });
 	expect(await offeredTo("2026-11")).toEqual([
-		"Phân loại rác tại nguồn",
 		"Nông thôn mới nâng cao",
+		"Phân loại rác tại nguồn",
 	]);
 	expect(await offeredTo("2027-01")).toEqual(["Chuyển đổi số ở thôn"]);
 	const seen = await commune.ask(oversee, commune.communeSecretary, {});
