@@ -1,11 +1,7 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
-import path from "node:path";
-import { createServer } from "../src/app/server.ts";
 import { dayOf } from "../src/charter/calendar.ts";
 import { remakeSummaries } from "../src/features/member/writes.ts";
 import { connect, type Database } from "../src/platform/database/connect.ts";
-import { startEmbedded } from "../src/platform/database/embedded.ts";
 import { migrate } from "../src/platform/database/migrate.ts";
 import { sealWith } from "../src/platform/seal.ts";
 import { measureBallot } from "./ballot.ts";
@@ -14,6 +10,7 @@ import { signIn } from "./http.ts";
 import { measureImport } from "./import.ts";
 import { printTable } from "./measure.ts";
 import { MEETINGS, measureMeetings } from "./meetings.ts";
+import { onServer } from "./on-server.ts";
 import { enrol, foundProvince, MEMBERS, PASSWORD } from "./province.ts";
 import { measureQuestions } from "./questions.ts";
 import { bytesOf, sizeLine } from "./sizes.ts";
@@ -21,17 +18,10 @@ import { measureWall } from "./wall.ts";
 
 /** Every measure of the product on one machine; figures are printed, none is a verdict. */
 async function bench(): Promise<void> {
-	const home = mkdtempSync(path.join(os.tmpdir(), "nep-bench-"));
-	// As a data folder is: the account that PostgreSQL runs under may enter it.
-	chmodSync(home, 0o755);
 	console.log(
 		`Node ${process.version}, ${os.cpus().length} lõi ${os.cpus()[0]?.model ?? ""}, ${Math.round(os.totalmem() / 2 ** 30)} GB`,
 	);
-	const embedded = await startEmbedded({ home: path.join(home, "postgres") });
-	await migrate(embedded.url);
-	const database = connect(embedded.url, sealWith("bench"));
-	const app = await createServer({ database, limits: false });
-	try {
+	await onServer(async ({ database, port, home }) => {
 		const now = new Date();
 		const province = await database.writer
 			.transaction()
@@ -47,9 +37,6 @@ async function bench(): Promise<void> {
 		console.log(
 			`\nGhi ${MEMBERS} đảng viên, 264 tổ chức: ${seconds.toFixed(1)} s, ${Math.round(MEMBERS / seconds)} dòng/s`,
 		);
-		await app.listen({ port: 0, host: "127.0.0.1" });
-		const address = app.server.address();
-		const port = typeof address === "object" && address ? address.port : 0;
 		const board = await signIn(port, province.login, PASSWORD);
 		await measureQuestions(database, board, province, memberIds);
 		printTable(
@@ -65,12 +52,7 @@ async function bench(): Promise<void> {
 		await measureBallot(database, port, province, memberIds);
 		printTable("Nhập danh sách từ Excel", await importElsewhere(database));
 		printTable("Dấu chân", await measureFootprint(home));
-	} finally {
-		await app.close();
-		await database.close();
-		await embedded.stop();
-		rmSync(home, { recursive: true, force: true });
-	}
+	});
 }
 
 /** The list is imported into a database of its own, where none of its people stands yet. */

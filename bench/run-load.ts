@@ -1,4 +1,7 @@
+import { measureBallot } from "./ballot.ts";
 import { measureLoad, printLoad } from "./load.ts";
+import { onServer } from "./on-server.ts";
+import { enrol, foundProvince } from "./province.ts";
 
 const option = (name: string): string | undefined => {
 	const at = process.argv.indexOf(`--${name}`);
@@ -11,4 +14,11 @@ const options = {
 	profile: option("profile"),
 };
 printLoad(await measureLoad(options), options);
-// The ballot of a congress of 300 comes here.
+await onServer(async ({ database, port }) => {
+	const now = new Date();
+	const province = await database.writer
+		.transaction()
+		.execute((tx) => foundProvince(tx, now));
+	const memberIds = await enrol(database, province.cells, now);
+	await measureBallot(database, port, province, memberIds);
+});
