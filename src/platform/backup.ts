@@ -1,7 +1,7 @@
 import { createReadStream, createWriteStream } from "node:fs";
 import { rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
-import { Readable } from "node:stream";
+import { Readable, type Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip, createGzip } from "node:zlib";
 import { Decrypter, Encrypter } from "age-encryption";
@@ -37,7 +37,7 @@ export async function writeBackup(
 	try {
 		await makeFolder(path.dirname(file));
 		await mustHaveRoom(path.dirname(file), largest);
-		const packed = Readable.from(dumped).compose(createGzip());
+		const packed = through(dumped, createGzip());
 		const sealed = await sealing.encrypt(Readable.toWeb(packed) as Web);
 		await pipeline(
 			Readable.fromWeb(sealed as unknown as NodeWeb),
@@ -87,7 +87,8 @@ export async function* readBackup(
 			telling(createReadStream(file), (bytes) => told(bytes / size)),
 		);
 		const opened = await opening.decrypt(Readable.toWeb(sealed) as Web);
-		yield* Readable.fromWeb(opened as unknown as NodeWeb).compose(
+		yield* through(
+			Readable.fromWeb(opened as unknown as NodeWeb),
 			createGunzip(),
 		);
 	} catch (fault) {
@@ -97,6 +98,15 @@ export async function* readBackup(
 			refuse("backup.wrong-secret", { file });
 		refuse("backup.altered", { file });
 	}
+}
+
+/** What comes out of the step once the source runs into it. A fault of the source is one of the step; leaving the step leaves the source. */
+function through<Step extends Transform>(
+	source: AsyncIterable<Uint8Array>,
+	step: Step,
+): Step {
+	pipeline(source, step).catch(() => {});
+	return step;
 }
 
 /** The same chunks, while how many bytes went by is told. */

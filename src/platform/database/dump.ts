@@ -57,8 +57,6 @@ export async function* dump(
 			let count = 0;
 			let bytes = 0;
 			const copied = client.query(copyTo(`copy ${namesOf(table)} to stdout`));
-			// Its faults come with the rows; one that is left before its end would tell them to nobody, and so end the process.
-			copied.on("error", () => {});
 			for await (const chunk of copied) {
 				for (
 					let at = chunk.indexOf(NEWLINE);
