@@ -1,11 +1,9 @@
 import { z } from "zod";
-import { type IsoDate, isRealDay } from "../../charter/calendar.ts";
+import type { IsoDate } from "../../charter/calendar.ts";
 import { Recipient } from "../ballot/schema.ts";
 import type { Attendee, Standing } from "../meeting/schema/record.ts";
+import { Day, Id, Line, Time } from "../org/schema.ts";
 
-const Id = z.uuid();
-const Day = z.string().refine(isRealDay, "không phải một ngày có thật");
-const Line = z.string().trim().min(1).max(500);
 const Many = z.number().int().min(0).max(5000);
 
 export const ELECTIONS = ["committee", "secretary", "deputy"] as const;
@@ -20,7 +18,7 @@ export const ConveneCongress = z.object({
 	unitId: Id,
 	title: Line,
 	on: Day,
-	time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "phải là giờ:phút"),
+	time: Time,
 	place: Line,
 	/** Members of the cell committee to elect; 0 in a cell that has none. */
 	seats: z.number().int().min(0).max(7),

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import type { PartialDate } from "../../charter/calendar.ts";
 import { isRealDay, MONTH, YEAR } from "../../charter/calendar.ts";
+import { Day, Id } from "../org/schema.ts";
 
-const Id = z.uuid();
-const Day = z.string().refine(isRealDay, "không phải một ngày có thật");
 /** A day, or only its month or year where an old file holds no more. */
 export const Partial = z
 	.string()

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isRealDay, MONTH } from "../../charter/calendar.ts";
+import { isRealDay, MONTH, YEAR } from "../../charter/calendar.ts";
 import {
 	CELL_POSITIONS,
 	COMMITTEE_POSITIONS,
@@ -7,6 +7,10 @@ import {
 
 export const Day = z.string().refine(isRealDay, "không phải một ngày có thật");
 export const Month = z.string().regex(MONTH, "phải là năm-tháng");
+export const Year = z.string().regex(YEAR, "phải là năm");
+export const Time = z
+	.string()
+	.regex(/^([01]\d|2[0-3]):[0-5]\d$/, "phải là giờ:phút");
 export const Id = z.uuid();
 /** A line of text a person types: never empty, never endless. */
 export const Line = z.string().trim().min(1).max(500);

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { type IsoDate, isRealDay } from "../../charter/calendar.ts";
+import type { IsoDate } from "../../charter/calendar.ts";
 import type {
 	Confidence,
 	Standing,
 } from "../../charter/rulebook/legal-document.ts";
+import { Day } from "../org/schema.ts";
 
-const day = z.string().refine(isRealDay) satisfies z.ZodType<IsoDate>;
 const count = z.number().int().min(0);
 const percent = z.number().min(0).max(100);
 const text = (max: number) => z.string().trim().min(1).max(max);
@@ -16,8 +16,8 @@ const text = (max: number) => z.string().trim().min(1).max(max);
  */
 export const MeetingFacts = z.object({
 	kind: z.enum(["ordinary", "thematic", "combined"]),
-	heldOn: day,
-	plannedOn: day.nullable(),
+	heldOn: Day,
+	plannedOn: Day.nullable(),
 	inMonth: z.boolean(),
 	startsAt: z.string(),
 	endsAt: z.string().nullable(),
@@ -44,13 +44,13 @@ export const MeetingFacts = z.object({
 	}),
 	preparation: z.object({
 		hasCommittee: z.boolean(),
-		committeeMetOn: day.nullable(),
-		noticeOn: day.nullable(),
+		committeeMetOn: Day.nullable(),
+		noticeOn: Day.nullable(),
 		noticeToOverseer: z.boolean(),
-		papersUploadedOn: day.nullable(),
+		papersUploadedOn: Day.nullable(),
 		papersDaysBefore: z.number().int().nullable(),
 		requiredDaysBefore: count,
-		draftOn: day.nullable(),
+		draftOn: Day.nullable(),
 		agendaItems: count,
 		blocksCovered: z.array(z.enum(["ideology", "task", "building"])),
 		focus: z.string().nullable(),
@@ -99,7 +99,7 @@ export const MeetingFacts = z.object({
 		minutesAdopted: z.boolean(),
 		tasks: count,
 		tasksIncomplete: count,
-		finishedUploadedOn: day.nullable(),
+		finishedUploadedOn: Day.nullable(),
 		/** Days from the meeting to the upload; without an upload, to the day the deadline was found missed. */
 		finishedDaysAfter: z.number().int().nullable(),
 		finishedDeadlineDays: count,
@@ -237,7 +237,7 @@ export const RateMeeting = z.object({
 	/** Who decides, as papers name it: `Ban Thường vụ Đảng ủy xã`. */
 	body: text(200),
 	/** Day of the decision, for one taken earlier on paper; today otherwise. */
-	decidedOn: day.nullable().default(null),
+	decidedOn: Day.nullable().default(null),
 });
 
 /** The cell answers a contradiction: a sentence why its mark stands, or the lower mark it takes instead. */

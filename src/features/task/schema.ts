@@ -1,8 +1,6 @@
 import { z } from "zod";
-import { isRealDay } from "../../charter/calendar.ts";
+import { Day, Id } from "../org/schema.ts";
 
-const Id = z.uuid();
-const Day = z.string().refine(isRealDay, "không phải một ngày có thật");
 const Words = z.string().trim().max(1000);
 
 export const RESULTS = ["done", "partly", "not-done"] as const;

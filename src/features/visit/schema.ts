@@ -1,14 +1,6 @@
 import { z } from "zod";
-import {
-	type IsoDate,
-	MONTH,
-	type Month,
-	YEAR,
-} from "../../charter/calendar.ts";
-
-const Id = z.uuid();
-const MonthText = z.string().regex(MONTH, "phải là năm-tháng");
-export const Year = z.string().regex(YEAR, "phải là năm");
+import type { IsoDate, Month } from "../../charter/calendar.ts";
+import { Id, Month as MonthText, Year } from "../org/schema.ts";
 
 /** One's own visit to a cell's meeting of a month. */
 export const PlanVisit = z.object({ unitId: Id, month: MonthText });

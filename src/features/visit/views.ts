@@ -12,6 +12,7 @@ import { placeOf } from "../../platform/areas.ts";
 import type { Reader } from "../../platform/database/connect.ts";
 import { view } from "../../platform/view.ts";
 import { type Holder, holdersIn, unitOn, unitsIn } from "../org/reads.ts";
+import { Year } from "../org/schema.ts";
 import {
 	attendedIn,
 	cellsOf,
@@ -26,7 +27,7 @@ import {
 	rotaSquare,
 	USUAL_EVERY,
 } from "./rules.ts";
-import { type Visitor, Year } from "./schema.ts";
+import type { Visitor } from "./schema.ts";
 
 const MOST_APART = 12;
 

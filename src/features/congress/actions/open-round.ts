@@ -2,10 +2,9 @@ import { action } from "../../../platform/action.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { addBallot } from "../../ballot/writes.ts";
 import { electorate } from "../../meeting/rules/votes.ts";
-import { roundTitle } from "../labels.ts";
 import { sessionForUpdate } from "../reads.ts";
-import { electionRule, nextRound } from "../rules/ballots.ts";
-import { electionState, obstacleToRound } from "../rules/elections.ts";
+import { nextRound } from "../rules/ballots.ts";
+import { obstacleToRound } from "../rules/elections.ts";
 import { OpenRound } from "../schema.ts";
 
 /**
@@ -22,14 +21,7 @@ export const openRound = action(
 		must(session.path);
 		const obstacle = obstacleToRound(session, election);
 		if (obstacle) refuse(obstacle.code, obstacle.facts);
-		const round = electionState(session, election).rounds.length + 1;
-		const ballot = nextRound(
-			session,
-			election,
-			roundTitle(election, round),
-			electionRule(session.congress.heldOn ?? today),
-			recipient,
-		);
+		const ballot = nextRound(session, election, recipient, today);
 		const electors = electorate(session.roll);
 		const ballotId = await addBallot(tx, ballot, electors, now);
 		about("congress", congressId);

@@ -2,10 +2,9 @@ import { action } from "../../../platform/action.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { addBallot, saveCount } from "../../ballot/writes.ts";
 import { electorate } from "../../meeting/rules/votes.ts";
-import { roundTitle } from "../labels.ts";
 import { sessionForUpdate } from "../reads.ts";
-import { electionRule, isPossible, nextRound } from "../rules/ballots.ts";
-import { electionState, obstacleToRound } from "../rules/elections.ts";
+import { isPossible, nextRound } from "../rules/ballots.ts";
+import { obstacleToRound } from "../rules/elections.ts";
 import { RecordRound } from "../schema.ts";
 
 /** A round that was voted on with paper ballots: the tellers' count is typed in, and stands as a counted ballot. */
@@ -23,14 +22,7 @@ export const recordRound = action(
 		must(session.path);
 		const obstacle = obstacleToRound(session, election);
 		if (obstacle) refuse(obstacle.code, obstacle.facts);
-		const round = electionState(session, election).rounds.length + 1;
-		const ballot = nextRound(
-			session,
-			election,
-			roundTitle(election, round),
-			electionRule(session.congress.heldOn ?? today),
-			null,
-		);
+		const ballot = nextRound(session, election, null, today);
 		const votes = ballot.choices.map(
 			({ id }) => marks.find((m) => m.memberId === id)?.votes ?? 0,
 		);

@@ -2,6 +2,7 @@ import type { IsoDate } from "../../../charter/calendar.ts";
 import type { Share } from "../../../charter/rulebook/parameter.ts";
 import { ruleFor } from "../../../charter/rulebook/rule-for.ts";
 import type { BallotRule, NewBallot } from "../../ballot/schema.ts";
+import { bornIn, roundTitle } from "../labels.ts";
 import type { Election } from "../schema.ts";
 import type { Session } from "./elections.ts";
 import { electionState } from "./elections.ts";
@@ -23,21 +24,23 @@ export function electionRule(on: IsoDate): Elected {
 export function nextRound(
 	session: Session,
 	election: Election,
-	title: string,
-	{ value: share, ...rule }: Elected,
 	recipient: string | null,
+	today: IsoDate,
 ): NewBallot {
-	const { list, left } = electionState(session, election);
+	const { list, left, rounds } = electionState(session, election);
+	const { value: share, ...rule } = electionRule(
+		session.congress.heldOn ?? today,
+	);
 	return {
 		unitId: session.congress.unitId,
 		subjectKind: "congress",
 		subjectId: session.congress.id,
 		matter: election,
-		title,
+		title: roundTitle(election, rounds.length + 1),
 		choices: list.map(({ memberId, name, birth }) => ({
 			id: memberId,
 			label: name,
-			note: `Sinh năm ${birth.slice(0, 4)}`,
+			note: bornIn(birth),
 		})),
 		fewest: fewestMarks(list.length, left),
 		most: left,

@@ -1,8 +1,6 @@
 import { action } from "../../../platform/action.ts";
-import { refuse } from "../../../platform/refusal.ts";
-import { onRoll } from "../reads/ahead.ts";
+import { speaksAhead } from "../reads/ahead.ts";
 import { meetingForUpdate } from "../reads/meetings.ts";
-import { obstacleToPreparing } from "../rules/checklist.ts";
 import { AskAhead } from "../schema/beside.ts";
 import { addQuestion } from "../writes/ahead.ts";
 
@@ -15,9 +13,7 @@ export const askAhead = action(
 	) => {
 		const meeting = await meetingForUpdate(tx, meetingId, today);
 		must(meeting.path);
-		const memberId = await onRoll(tx, meeting, actor);
-		const obstacle = obstacleToPreparing(meeting);
-		if (obstacle) refuse(obstacle.code, obstacle.facts);
+		const memberId = await speaksAhead(tx, meeting, actor);
 		about("meeting", meetingId);
 		return {
 			questionId: await addQuestion(

@@ -1,9 +1,8 @@
 import { action } from "../../../platform/action.ts";
 import { refuse } from "../../../platform/refusal.ts";
-import { onRoll } from "../reads/ahead.ts";
+import { speaksAhead } from "../reads/ahead.ts";
 import { meetingForUpdate } from "../reads/meetings.ts";
 import { isAnnounced } from "../rules/agenda.ts";
-import { obstacleToPreparing } from "../rules/checklist.ts";
 import { ReplyToNotice } from "../schema/beside.ts";
 import { saveReply } from "../writes/ahead.ts";
 
@@ -16,9 +15,7 @@ export const replyToNotice = action(
 	) => {
 		const meeting = await meetingForUpdate(tx, meetingId, today);
 		must(meeting.path);
-		const memberId = await onRoll(tx, meeting, actor);
-		const obstacle = obstacleToPreparing(meeting);
-		if (obstacle) refuse(obstacle.code, obstacle.facts);
+		const memberId = await speaksAhead(tx, meeting, actor);
 		if (!isAnnounced(meeting)) refuse("meeting.not-announced");
 		if (!coming && reason === null) refuse("meeting.leave-needs-reason");
 		await saveReply(

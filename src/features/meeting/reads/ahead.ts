@@ -7,6 +7,7 @@ import type { Reader } from "../../../platform/database/connect.ts";
 import { all, one } from "../../../platform/database/query.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { rollOf } from "../../member/reads.ts";
+import { obstacleToPreparing } from "../rules/checklist.ts";
 import type { IncompleteNotice } from "../rules/oversight.ts";
 import type { AheadQuestion, Meeting, Reply } from "../schema/record.ts";
 
@@ -104,6 +105,18 @@ export const questionOf = (
 			memberId: string;
 		}>`select meeting_id, member_id from question_ahead where id = ${questionId}`,
 	);
+
+/** The same member, while the meeting is still prepared. @throws also what keeps one from preparing */
+export async function speaksAhead(
+	db: Reader,
+	meeting: Pick<Meeting, "unitId" | "plannedOn" | "state">,
+	actor: Actor,
+): Promise<string> {
+	const memberId = await onRoll(db, meeting, actor);
+	const obstacle = obstacleToPreparing(meeting);
+	if (obstacle) refuse(obstacle.code, obstacle.facts);
+	return memberId;
+}
 
 /** The member who acts, in person and on the roll of the day for which the meeting is planned. @throws token.not-for-account, meeting.not-of-roll */
 export async function onRoll(

@@ -188,3 +188,7 @@ export const seriesOf = (kind: Kind): "ordinary" | "thematic" =>
 /** Whether the notice is out. Before it, agenda, draft and papers are the cell committee's own. */
 export const isAnnounced = ({ state }: Pick<Meeting, "state">): boolean =>
 	state !== "planned" && state !== "prepared";
+
+/** Whether the meeting has begun. From then on nothing is prepared any more. */
+export const isBegun = ({ state }: Pick<Meeting, "state">): boolean =>
+	state === "in-session" || state === "closed";

@@ -10,6 +10,7 @@ import { type Check, checklist } from "./checklist.ts";
 export type Owing = "committee" | "secretary" | "office";
 
 type Owed = {
+	name: string;
 	by: Owing;
 	/** Days before the meeting by which it is owed; null where nothing hangs on a day. */
 	days: number | null;
@@ -24,14 +25,16 @@ export const READINESS_DAYS = 7;
  * The preparation as a cell speaks of it. The days are proposals of the product; only that of the papers is a rule (HD42 II 2.2: at
  * least 01 day before, a parameter of the rulebook).
  */
-const OWED = {
-	committee: {
+const OWED = [
+	{
+		name: "committee",
 		by: "committee",
 		days: 5,
 		codes: ["committee-recorded", "committee-met"],
 	},
-	problem: { by: "committee", days: 5, codes: ["problem-chosen"] },
-	agenda: {
+	{ name: "problem", by: "committee", days: 5, codes: ["problem-chosen"] },
+	{
+		name: "agenda",
 		by: "secretary",
 		days: 4,
 		codes: [
@@ -44,13 +47,14 @@ const OWED = {
 			"advice-on-agenda",
 		],
 	},
-	draft: { by: "secretary", days: 3, codes: ["draft-written"] },
-	notice: { by: "secretary", days: 2, codes: ["notice-sent"] },
-	papers: { by: "secretary", days: 1, codes: ["papers-uploaded"] },
-	overseer: { by: "office", days: null, codes: ["overseer-named"] },
-} as const satisfies Record<string, Owed>;
+	{ name: "draft", by: "secretary", days: 3, codes: ["draft-written"] },
+	{ name: "notice", by: "secretary", days: 2, codes: ["notice-sent"] },
+	{ name: "papers", by: "secretary", days: 1, codes: ["papers-uploaded"] },
+	{ name: "overseer", by: "office", days: null, codes: ["overseer-named"] },
+] as const satisfies readonly Owed[];
 
-export type PartName = keyof typeof OWED;
+export type PartName = (typeof OWED)[number]["name"];
+const PARTS: readonly (Owed & { name: PartName })[] = OWED;
 
 /** One part of the preparation: who owes it, by when, and what its checks miss. */
 export type Part = {
@@ -67,11 +71,8 @@ export function readiness(dossier: Dossier): Part[] {
 		...checklist("convene", dossier),
 		...checklist("open", dossier),
 	];
-	return PART_NAMES.map((name) => {
-		const { by, days, codes }: Owed =
-			name === "papers"
-				? { ...OWED.papers, days: dossier.rules.papersBeforeDays }
-				: OWED[name];
+	return PARTS.map(({ name, by, days: proposed, codes }) => {
+		const days = name === "papers" ? dossier.rules.papersBeforeDays : proposed;
 		return {
 			name,
 			by,
@@ -83,20 +84,12 @@ export function readiness(dossier: Dossier): Part[] {
 
 /** The parts that a set of passed warnings belongs to: what a notice went out without. */
 export const partsOf = (codes: readonly string[]): PartName[] =>
-	PART_NAMES.filter((name) =>
-		OWED[name].codes.some((code: string) => codes.includes(code)),
+	PARTS.filter((part) => part.codes.some((code) => codes.includes(code))).map(
+		({ name }) => name,
 	);
 
 /** All parts, in the order in which they are owed. */
-export const PART_NAMES: readonly PartName[] = [
-	"committee",
-	"problem",
-	"agenda",
-	"draft",
-	"notice",
-	"papers",
-	"overseer",
-];
+export const PART_NAMES: readonly PartName[] = PARTS.map(({ name }) => name);
 
 /** Whether the days have come in which the readiness of a meeting is looked at. */
 export const isNear = (plannedOn: IsoDate, today: IsoDate): boolean =>

@@ -1,11 +1,10 @@
 import { z } from "zod";
-import { YEAR } from "../../../charter/calendar.ts";
-import { UNIT_TYPES } from "../../org/schema.ts";
-import { Id, Line, Words } from "./inputs.ts";
+import { Id, Line, UNIT_TYPES, Year } from "../../org/schema.ts";
+import { Words } from "./inputs.ts";
 
 export const OfferTheme = z.object({
 	unitId: Id,
-	year: z.string().regex(YEAR, "phải là năm"),
+	year: Year,
 	unitType: z.enum(UNIT_TYPES).nullable().default(null),
 	title: Line,
 });

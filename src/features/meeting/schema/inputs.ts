@@ -1,17 +1,10 @@
 import { z } from "zod";
-import { isRealDay, MONTH } from "../../../charter/calendar.ts";
 import { Recipient } from "../../ballot/schema.ts";
+import { Day, Id, Line, Month, Time } from "../../org/schema.ts";
 import { Band, Marks } from "../../quality/schema.ts";
 
-export const Id = z.uuid();
-export const Day = z.string().refine(isRealDay, "không phải một ngày có thật");
 /** When it happened on the device, where that was before the server heard of it. */
 const Moment = z.iso.datetime({ offset: true }).optional();
-export const Time = z
-	.string()
-	.regex(/^([01]\d|2[0-3]):[0-5]\d$/, "phải là giờ:phút");
-export const Month = z.string().regex(MONTH, "phải là năm-tháng");
-export const Line = z.string().trim().min(1).max(500);
 export const Words = z.string().trim().max(5000);
 const Optional = Words.nullable().default(null);
 

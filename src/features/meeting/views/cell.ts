@@ -6,6 +6,7 @@ import type { Reader } from "../../../platform/database/connect.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { view } from "../../../platform/view.ts";
 import { overridesFor, unitOn } from "../../org/reads.ts";
+import { Id, Month } from "../../org/schema.ts";
 import { scoresIn } from "../../quality/reads.ts";
 import { tasksOfMeeting } from "../../task/reads.ts";
 import { conflictsOf } from "../reads/conflicts.ts";
@@ -24,7 +25,7 @@ import { rollKeyText } from "../rules/roll-code.ts";
 import { countedIn, withChecks } from "../rules/room.ts";
 import { shownTo } from "../rules/shown-to.ts";
 import { fewBelow, votingRule } from "../rules/voting-rules.ts";
-import { Id, MATTERS, Month } from "../schema/inputs.ts";
+import { MATTERS } from "../schema/inputs.ts";
 import type { Dossier } from "../schema/record.ts";
 
 const mayOf = (actor: Actor, path: string) => {

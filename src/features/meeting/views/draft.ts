@@ -2,12 +2,12 @@ import { z } from "zod";
 import { showMonth } from "../../../charter/calendar.ts";
 import { view } from "../../../platform/view.ts";
 import { unitOn } from "../../org/reads.ts";
+import { Id } from "../../org/schema.ts";
 import type { Source } from "../../quality/rules/copied.ts";
 import { citation } from "../labels/words.ts";
 import { earlierWordsOf } from "../reads/ahead.ts";
 import { focusFor, meetingOf } from "../reads/meetings.ts";
 import { solutionsLike } from "../reads/solutions.ts";
-import { Id } from "../schema/inputs.ts";
 
 /** What a draft is held against while it is written: what the committee asked for, and the cell's last twelve papers. */
 export const earlierWords = view(

@@ -5,6 +5,7 @@ import { isCell } from "../../../charter/units.ts";
 import { placeOf } from "../../../platform/areas.ts";
 import { view } from "../../../platform/view.ts";
 import { holdersIn, unitsIn } from "../../org/reads.ts";
+import { Id, Month } from "../../org/schema.ts";
 import { scoresIn } from "../../quality/reads.ts";
 import { longRunning } from "../../task/reads.ts";
 import { incompleteNotices } from "../reads/ahead.ts";
@@ -16,7 +17,6 @@ import {
 	TOLD_CARRIED,
 	thematicSquares,
 } from "../rules/oversight.ts";
-import { Id, Month } from "../schema/inputs.ts";
 
 /** Cells down, months across, as seen from a committee: one square per meeting, and who needs help now with the reason. */
 export const oversee = view(

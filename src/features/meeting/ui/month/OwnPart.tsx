@@ -6,7 +6,7 @@ import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
 import { ReasonDialog } from "../../../../kit/ReasonDialog.tsx";
 import { Section } from "../../../../kit/Section.tsx";
 import type { replyToNotice } from "../../actions/reply-to-notice.ts";
-import { isAnnounced } from "../../rules/agenda.ts";
+import { isAnnounced, isBegun } from "../../rules/agenda.ts";
 import type { CellMonth, Planned } from "../Answers.tsx";
 import { AskAheadDialog } from "./AskAheadDialog.tsx";
 import { QuestionRows } from "./QuestionRows.tsx";
@@ -23,10 +23,10 @@ export function OwnPart({
 	const [asking, setAsking] = useState<"leave" | "question" | null>(null);
 	const act = useAct<typeof replyToNotice>("meeting.reply");
 	const { ownId } = cell;
-	const over = meeting.state === "in-session" || meeting.state === "closed";
 	const announced = isAnnounced(meeting);
 	// Who prepares it asks nothing of themselves.
-	if (!ownId || over || (cell.may.prepare && !announced)) return null;
+	if (!ownId || isBegun(meeting) || (cell.may.prepare && !announced))
+		return null;
 	const reply = replies.find(({ memberId }) => memberId === ownId);
 	const own = questions.filter(({ memberId }) => memberId === ownId);
 	const close = () => setAsking(null);

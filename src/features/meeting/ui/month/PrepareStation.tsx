@@ -6,6 +6,7 @@ import { ProgressCount } from "../../../../kit/ProgressCount.tsx";
 import { Soft } from "../../../../kit/Soft.tsx";
 import { partsWords } from "../../labels/readiness.ts";
 import { STATE } from "../../labels/words.ts";
+import { isBegun } from "../../rules/agenda.ts";
 import { partsOf } from "../../rules/readiness.ts";
 import type { CellMonth, Planned } from "../Answers.tsx";
 import { Ahead } from "./Ahead.tsx";
@@ -37,20 +38,19 @@ export function PrepareStation(props: {
 }) {
 	const { cell, planned, current } = props;
 	const { meeting, passed } = planned.dossier;
-	const told =
-		(cell.may.prepare || cell.may.oversee) && !isBegun(meeting.state);
+	const told = (cell.may.prepare || cell.may.oversee) && !isBegun(meeting);
 	const [editor, setEditor] = useState<Editor | null>(null);
 	const [rehearsing, setRehearsing] = useState(false);
 	const rows = preparationRows(planned);
 	const ready = rows.filter((row) => row.done).length;
-	const open = cell.may.prepare && !isBegun(meeting.state);
+	const open = cell.may.prepare && !isBegun(meeting);
 	return (
 		<StationPart
 			at={0}
 			current={current}
 			open={!cell.may.prepare && meeting.state === "convened"}
 			note={
-				cell.may.prepare && !isBegun(meeting.state)
+				cell.may.prepare && !isBegun(meeting)
 					? `${ready}/${rows.length} mục đã có`
 					: STATE[meeting.noticeOn ? "convened" : meeting.state]
 			}
@@ -105,7 +105,7 @@ export function PrepareStation(props: {
 					/>
 				</>
 			)}
-			{!open && !meeting.noticeOn && !isBegun(meeting.state) && (
+			{!open && !meeting.noticeOn && !isBegun(meeting) && (
 				<Soft>
 					Chi ủy đang chuẩn bị. Thông báo, chương trình và tài liệu sẽ hiện ở
 					đây khi phát.
@@ -152,5 +152,3 @@ export function PrepareStation(props: {
 		</StationPart>
 	);
 }
-
-const isBegun = (state: string) => state === "in-session" || state === "closed";
