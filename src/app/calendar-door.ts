@@ -1,10 +1,9 @@
 import type { FastifyInstance } from "fastify";
 import { dayOf } from "../charter/calendar.ts";
-import { feedBySecret } from "../features/meeting/reads/feeds.ts";
-import { calendarText } from "../features/meeting/rules/feed.ts";
-import { feedEntries } from "../features/meeting/views/feeds.ts";
+import { feedBySecret, feedEvents } from "../features/meeting/reads/feeds.ts";
 import { touchFeed } from "../features/meeting/writes/feeds.ts";
 import { grantsOf } from "../features/member/reads.ts";
+import { calendarFile } from "../platform/calendar-file.ts";
 import type { Database } from "../platform/database/connect.ts";
 import { refuse } from "../platform/refusal.ts";
 import { withinOf } from "../platform/view.ts";
@@ -26,14 +25,14 @@ export async function addCalendar(
 			const today = dayOf(at);
 			const grants = await grantsOf(database.reader, feed, today);
 			const owner = { ...feed, grants, sessionId: null };
-			const { name, entries } = await database.within(
+			const { name, events } = await database.within(
 				withinOf(owner, ["calendar.read"], today),
-				(db) => feedEntries(db, { grants, unitId: feed.unitId }, today),
+				(db) => feedEvents(db, { grants, unitId: feed.unitId }, today),
 			);
 			await touchFeed(database.writer, feed.feedId, at);
 			return reply
 				.header("content-type", "text/calendar; charset=utf-8")
-				.send(calendarText(name, entries, at));
+				.send(calendarFile(name, events, at));
 		},
 	);
 }

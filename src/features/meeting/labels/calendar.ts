@@ -2,9 +2,12 @@ import {
 	type IsoDate,
 	type Month,
 	monthOf,
+	showMonth,
 } from "../../../charter/calendar.ts";
 import type { CalendarEntry } from "../schema/asked.ts";
+import type { Meeting } from "../schema/record.ts";
 import { monthWord } from "./waiting.ts";
+import { KIND } from "./words.ts";
 
 type Entry = Pick<CalendarEntry, "state" | "on">;
 
@@ -54,3 +57,12 @@ export const unregisteredTitle = (month: Month, today: IsoDate): string =>
 	month < monthOf(today)
 		? `Không có kỳ họp ${monthWord(month)}`
 		: "Chưa đăng ký ngày họp";
+
+/** What a calendar program shows as the name of a feed, where it is of no one unit. */
+export const FEED_NAME = { unit: "Lịch họp", own: "Lịch họp của tôi" } as const;
+
+/** A meeting's line in a calendar program. */
+export const feedTitle = (
+	{ kind, month }: Pick<Meeting, "kind" | "month">,
+	unitName: string,
+): string => `${KIND[kind]} tháng ${showMonth(month)} – ${unitName}`;

@@ -2,6 +2,7 @@ import { showDate, showMonth } from "../../../charter/calendar.ts";
 import { POSITION } from "../../org/labels.ts";
 import type {
 	Kind,
+	Meeting,
 	Outcome,
 	Presence,
 	Standing,
@@ -94,6 +95,17 @@ export const STEP = {
 /** What a paper of a meeting is cited as: `Nghị quyết số 08-NQ/CB`. */
 export const citation = (outcome: Outcome, number: string): string =>
 	`${OUTCOME[outcome]} số ${number}`;
+
+/** What sentences of a draft may be taken from: the focus of the month, or what an earlier meeting wrote. */
+export const FOCUS_SOURCE = "định hướng của cấp ủy";
+export const earlierSource = ({
+	month,
+	outcome,
+	paperNumber,
+}: Pick<Meeting, "month" | "outcome" | "paperNumber">): string =>
+	outcome && paperNumber
+		? citation(outcome, paperNumber)
+		: `kỳ họp tháng ${showMonth(month)}`;
 
 /** `Tháng 10/2026`, `Chuyên đề quý III/2026`. */
 export function titleOf({

@@ -1,7 +1,19 @@
 import { sql } from "kysely";
+import { addMonths, type IsoDate, monthOf } from "../../../charter/calendar.ts";
+import {
+	type Area,
+	type Grant,
+	reaches,
+	reachOf,
+} from "../../../charter/positions.ts";
+import type { CalendarEvent } from "../../../platform/calendar-file.ts";
 import type { Reader, Tx } from "../../../platform/database/connect.ts";
 import { all, maybe, one } from "../../../platform/database/query.ts";
 import { digest } from "../../../platform/token.ts";
+import { unitsIn } from "../../org/reads.ts";
+import { FEED_NAME, feedTitle } from "../labels/calendar.ts";
+import { inCalendar } from "../rules/feed.ts";
+import { meetingsIn } from "./meetings.ts";
 
 export type Feed = {
 	feedId: string;
@@ -50,3 +62,38 @@ export const feedForUpdate = (
 			accountId: string;
 		}>`select id, account_id from calendar_feed where id = ${feedId} for update`,
 	);
+
+const MONTHS_BACK = -2;
+const MONTHS_AHEAD = 6;
+
+/** What the feed of a person shows today: the meetings of the cells that one attends or follows, or of one cell within reach. */
+export async function feedEvents(
+	db: Reader,
+	{ grants, unitId }: { grants: readonly Grant[]; unitId: string | null },
+	today: IsoDate,
+): Promise<{ name: string; events: CalendarEvent[] }> {
+	const reach = reachOf(grants, "calendar.read");
+	const areas: Area[] = unitId
+		? reach
+		: reach.filter(({ span }) => span === "unit");
+	const units = (await unitsIn(db, areas, today)).filter(
+		(unit) => !unitId || (unit.id === unitId && reaches(reach, unit.path)),
+	);
+	const now = monthOf(today);
+	const meetings = await meetingsIn(
+		db,
+		units.map(({ path }) => ({ path, span: "unit" })),
+		{ on: today, today },
+		addMonths(now, MONTHS_BACK),
+		addMonths(now, MONTHS_AHEAD),
+	);
+	return {
+		name: unitId ? (units[0]?.name ?? FEED_NAME.unit) : FEED_NAME.own,
+		events: meetings.map((m) => ({
+			id: m.id,
+			title: feedTitle(m, units.find((u) => u.id === m.unitId)?.name ?? ""),
+			place: m.place,
+			...inCalendar(m),
+		})),
+	};
+}

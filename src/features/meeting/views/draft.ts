@@ -1,10 +1,9 @@
 import { z } from "zod";
-import { showMonth } from "../../../charter/calendar.ts";
 import { view } from "../../../platform/view.ts";
 import { unitOn } from "../../org/reads.ts";
 import { Id } from "../../org/schema.ts";
 import type { Source } from "../../quality/rules/copied.ts";
-import { citation } from "../labels/words.ts";
+import { earlierSource, FOCUS_SOURCE } from "../labels/words.ts";
 import { earlierWordsOf } from "../reads/ahead.ts";
 import { focusFor, meetingOf } from "../reads/meetings.ts";
 import { solutionsLike } from "../reads/solutions.ts";
@@ -22,12 +21,9 @@ export const earlierWords = view(
 		const focus = await focusFor(db, meeting.path, today, meeting.month);
 		const earlier = await earlierWordsOf(db, meeting);
 		return [
-			{ name: "định hướng của cấp ủy", words: focus ?? "" },
+			{ name: FOCUS_SOURCE, words: focus ?? "" },
 			...earlier.map(({ month, outcome, paperNumber, draft, conclusion }) => ({
-				name:
-					outcome && paperNumber
-						? citation(outcome, paperNumber)
-						: `kỳ họp tháng ${showMonth(month)}`,
+				name: earlierSource({ month, outcome, paperNumber }),
 				words: [draft, conclusion].join("\n"),
 			})),
 		];

@@ -1,17 +1,16 @@
 import fc from "fast-check";
 import ICAL from "ical.js";
 import { afterEach, describe, expect, it } from "vitest";
-import { calendarText, type FeedEntry } from "./feed.ts";
+import { type CalendarEvent, calendarFile } from "./calendar-file.ts";
 
 const NOW = new Date("2026-11-25T01:00:00Z");
-const entry: FeedEntry = {
-	meetingId: "01a20cc8-8e80-7985-b713-20fc2378d83e",
-	on: "2026-12-03",
-	time: "19:30",
+const event: CalendarEvent = {
+	id: "01a20cc8-8e80-7985-b713-20fc2378d83e",
+	startsAt: new Date("2026-12-03T19:30:00+07:00"),
 	place: "Nhà văn hóa thôn Yên Lộc; tầng 2, phòng họp",
-	state: "convened",
 	title: "Sinh hoạt thường kỳ tháng 12/2026 – Chi bộ thôn Yên Lộc",
 	minutes: 90,
+	isFixed: true,
 };
 
 /** As Thunderbird reads it. */
@@ -30,11 +29,11 @@ describe("a calendar program that subscribes", () => {
 		"reads the hour of the meeting rightly on a machine in %s",
 		(tz) => {
 			process.env.TZ = tz;
-			const [event] = eventsIn(calendarText("Lịch của tôi", [entry], NOW));
-			expect(event?.startDate.toJSDate().toISOString()).toBe(
+			const [read] = eventsIn(calendarFile("Lịch của tôi", [event], NOW));
+			expect(read?.startDate.toJSDate().toISOString()).toBe(
 				"2026-12-03T12:30:00.000Z",
 			);
-			expect(event?.endDate.toJSDate().toISOString()).toBe(
+			expect(read?.endDate.toJSDate().toISOString()).toBe(
 				"2026-12-03T14:00:00.000Z",
 			);
 		},
@@ -46,32 +45,21 @@ describe("a calendar program that subscribes", () => {
 				fc.string({ unit: "grapheme", minLength: 1, maxLength: 200 }),
 				(words) => {
 					const place = words.replace(/[\p{Cc}]/gu, " ");
-					const [event] = eventsIn(
-						calendarText("Lịch", [{ ...entry, place }], NOW),
+					const [read] = eventsIn(
+						calendarFile("Lịch", [{ ...event, place }], NOW),
 					);
-					expect(event?.location).toBe(place);
-					expect(event?.summary).toBe(entry.title);
+					expect(read?.location).toBe(place);
+					expect(read?.summary).toBe(event.title);
 				},
 			),
 		);
 	});
 
-	it("gets lines that no program cuts: at most 75 octets, each ended as the format says", () => {
-		const text = calendarText(
-			"Lịch",
-			[{ ...entry, place: "ư".repeat(300) }],
-			NOW,
-		);
-		expect(text.endsWith("END:VCALENDAR\r\n")).toBe(true);
-		for (const line of text.split("\r\n"))
-			expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
-	});
-
 	it("knows the same meeting again, and whether its day is fixed", () => {
 		const [planned] = eventsIn(
-			calendarText("Lịch", [{ ...entry, state: "planned" }], NOW),
+			calendarFile("Lịch", [{ ...event, isFixed: false }], NOW),
 		);
-		const [convened] = eventsIn(calendarText("Lịch", [entry], NOW));
+		const [convened] = eventsIn(calendarFile("Lịch", [event], NOW));
 		expect(planned?.uid).toBe(convened?.uid);
 		expect(planned?.component.getFirstPropertyValue("status")).toBe(
 			"TENTATIVE",
