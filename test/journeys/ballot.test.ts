@@ -3,7 +3,16 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { markAttendance } from "../../src/features/meeting/actions/mark-attendance.ts";
 import { instant, meetingAt, presence } from "../held-meeting.ts";
 import { PASSWORD, smallCommune } from "../small-commune.ts";
-import { button, confirm, dialog, heading, send, thumb } from "./gestures.ts";
+import {
+	button,
+	castVote,
+	choose,
+	confirm,
+	dialog,
+	heading,
+	send,
+	thumb,
+} from "./gestures.ts";
 import { expectSound, photographFailures, type Stand, stand } from "./stand.ts";
 
 let commune: Awaited<ReturnType<typeof smallCommune>>;
@@ -79,7 +88,7 @@ it("a member finds it among what waits, votes on a phone, and keeps a receipt", 
 		.click();
 	await heading(an, "Phiếu của đồng chí").waitFor();
 	await expectSound(an);
-	await castAs(an, "Tán thành");
+	await castVote(an, "Tán thành");
 	await expectSound(an);
 	await an.reload();
 	await heading(an, "Đã ghi nhận phiếu của đồng chí").waitFor();
@@ -95,10 +104,10 @@ it("the same member at another device has voted already", async () => {
 
 it("the chair sees how many, counts with the key on the device, and all read the result", async () => {
 	await secretary.getByRole("link", { name: "Phiếu của đồng chí" }).click();
-	await castAs(secretary, "Tán thành");
+	await castVote(secretary, "Tán thành");
 	const above = await nep.person(commune.communeSecretary.login, PASSWORD);
 	await above.goto(new URL(an.url()).pathname);
-	await castAs(above, "Không tán thành");
+	await castVote(above, "Không tán thành");
 
 	await secretary.getByRole("link", { name: "Mở hòm phiếu" }).click();
 	await secretary.getByText("3/4").first().waitFor();
@@ -122,19 +131,3 @@ it("the chair sees how many, counts with the key on the device, and all read the
 		.waitFor();
 	await expectSound(secretary);
 });
-
-const choose = (page: Page, label: string) =>
-	dialog(page).locator("label").filter({ hasText: label }).click();
-
-async function castAs(page: Page, answer: string): Promise<void> {
-	await page
-		.locator("label")
-		.filter({ hasText: new RegExp(`^${answer}$`) })
-		.click();
-	await button(page, "Bỏ phiếu").click();
-	await dialog(page)
-		.getByText("Bỏ rồi thì không sửa, không rút lại được.")
-		.waitFor();
-	await dialog(page).getByRole("button", { name: "Bỏ phiếu" }).click();
-	await heading(page, "Đã ghi nhận phiếu của đồng chí").waitFor();
-}

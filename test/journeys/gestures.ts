@@ -65,3 +65,25 @@ export async function fillEmpty(fields: Locator, text: string): Promise<void> {
 	for (const field of await fields.all())
 		if ((await field.inputValue()) === "") await field.fill(text);
 }
+
+/** One of several choices on the page. */
+export const pick = (page: Page, label: string) =>
+	page
+		.locator("label")
+		.filter({ hasText: new RegExp(`^${label}$`) })
+		.click();
+
+/** The same in the open dialog. */
+export const choose = (page: Page, label: string) =>
+	dialog(page).locator("label").filter({ hasText: label }).click();
+
+/** A member's secret vote, on the page of the ballot. */
+export async function castVote(page: Page, answer: string): Promise<void> {
+	await pick(page, answer);
+	await button(page, "Bỏ phiếu").click();
+	await dialog(page)
+		.getByText("Bỏ rồi thì không sửa, không rút lại được.")
+		.waitFor();
+	await dialog(page).getByRole("button", { name: "Bỏ phiếu" }).click();
+	await heading(page, "Đã ghi nhận phiếu của đồng chí").waitFor();
+}

@@ -8,7 +8,14 @@ import type { Tx } from "../../src/platform/database/connect.ts";
 import { all } from "../../src/platform/database/query.ts";
 import { REASONS } from "../held-meeting.ts";
 import { button, confirm, dialog, heading, send } from "./gestures.ts";
-import { conclude, mark, note, programKept, scanned } from "./room-gestures.ts";
+import {
+	allSent,
+	conclude,
+	mark,
+	note,
+	programKept,
+	scanned,
+} from "./room-gestures.ts";
 import { expectSound, photographFailures, type Stand, stand } from "./stand.ts";
 
 const CELL = "yen-loc";
@@ -84,10 +91,6 @@ const enterRoom = async (page: Page) => {
 	await page.goto(`/phong-hop/${meetingId}`);
 	await heading(page, "Điểm danh").waitFor();
 };
-const allSent = (page: Page) =>
-	expect
-		.poll(() => page.getByText(/mục trên máy này/).count(), { timeout: 30_000 })
-		.toBe(0);
 
 describe("a meeting in a house without network", () => {
 	it("is taken along before, and opens after the browser was closed", async () => {

@@ -10,8 +10,12 @@ export async function note(
 	words: string,
 ): Promise<void> {
 	await thumb(page, "Ý kiến").click();
-	await dialog(page).getByLabel("Tìm theo tên").fill(name);
-	await dialog(page).getByRole("button", { name }).click();
+	const person = dialog(page).getByRole("button", { name });
+	const search = dialog(page).getByLabel("Tìm theo tên");
+	// A cell of few members is shown whole.
+	await person.or(search).first().waitFor();
+	if (await search.isVisible()) await search.fill(name);
+	await person.click();
 	await dialog(page).getByLabel("Ý kiến, ghi một dòng").fill(words);
 	await send(page, "Ghi ý kiến");
 }
@@ -65,3 +69,9 @@ export async function programKept(page: Page): Promise<void> {
 		)
 		.toBe("activated");
 }
+
+/** Nothing waits on the device any more. */
+export const allSent = (page: Page) =>
+	expect
+		.poll(() => page.getByText(/mục trên máy này/).count(), { timeout: 30_000 })
+		.toBe(0);

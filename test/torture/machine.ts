@@ -6,6 +6,7 @@ import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { addressOfEmbedded } from "../../src/platform/database/embedded.ts";
+import { isLost } from "../../src/platform/database/query.ts";
 import { programFolder } from "../../src/platform/root.ts";
 import { homeOf } from "./ground.ts";
 
@@ -132,7 +133,7 @@ export function childrenOf(parent: number): number[] {
 		.map(Number);
 }
 
-/** Work on a connection of its own to the embedded database, as soon as that answers. */
+/** Work on a connection of its own to the embedded database, as soon as that answers; begun again where the connection is cut. */
 export async function withDatabase<Result>(
 	data: string,
 	work: (client: pg.Client) => Promise<Result>,
@@ -153,6 +154,10 @@ export async function withDatabase<Result>(
 		}
 		try {
 			return await work(client);
+		} catch (fault) {
+			// A server whose process was killed may still take a connection before it ends them all.
+			if (!isLost(fault) || Date.now() > deadline) throw fault;
+			await pause(50);
 		} finally {
 			await client.end().catch(() => {});
 		}
