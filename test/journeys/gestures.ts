@@ -20,13 +20,16 @@ export async function confirm(page: Page, what: string): Promise<void> {
 	const act = dialog(page).getByRole("button", { name: what });
 	await act.waitFor();
 	await expect
-		.poll(async () => {
-			await fillEmpty(
-				dialog(page).getByRole("textbox"),
-				"Chi ủy sẽ bổ sung trong kỳ họp.",
-			);
-			return act.isEnabled();
-		})
+		.poll(
+			async () => {
+				await fillEmpty(
+					dialog(page).getByRole("textbox"),
+					"Chi ủy sẽ bổ sung trong kỳ họp.",
+				);
+				return act.isEnabled();
+			},
+			{ timeout: 15_000 },
+		)
 		.toBe(true);
 	await act.click();
 	await gone(page);
@@ -86,4 +89,22 @@ export async function castVote(page: Page, answer: string): Promise<void> {
 		.waitFor();
 	await dialog(page).getByRole("button", { name: "Bỏ phiếu" }).click();
 	await heading(page, "Đã ghi nhận phiếu của đồng chí").waitFor();
+}
+
+/** The three questions on a meeting, from what waits for a member. */
+export async function openPulse(page: Page): Promise<void> {
+	await page
+		.getByRole("listitem")
+		.filter({ hasText: "Ba câu hỏi sau kỳ họp" })
+		.getByRole("link", { name: "Trả lời" })
+		.click();
+	await heading(page, /Ba câu hỏi sau kỳ họp/).waitFor();
+}
+
+/** All three are answered with yes. */
+export async function answerPulse(page: Page): Promise<void> {
+	for (const group of await page.getByRole("group").all())
+		await group.locator("label").filter({ hasText: "Đúng" }).click();
+	await button(page, "Gửi trả lời").click();
+	await page.getByText("Đồng chí đã trả lời.").waitFor();
 }

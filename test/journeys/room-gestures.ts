@@ -75,3 +75,20 @@ export const allSent = (page: Page) =>
 	expect
 		.poll(() => page.getByText(/mục trên máy này/).count(), { timeout: 30_000 })
 		.toBe(0);
+
+/** A task is given to one member. */
+export async function assign(
+	page: Page,
+	name: string,
+	{ task, due, measure }: Record<"task" | "due" | "measure", string>,
+): Promise<void> {
+	await thumb(page, "Giao việc").click();
+	await dialog(page).getByLabel("Nhiệm vụ").fill(task);
+	await dialog(page)
+		.getByRole("combobox", { name: "Người thực hiện" })
+		.fill(name);
+	await page.getByRole("option", { name }).click();
+	await dialog(page).getByRole("textbox", { name: "Thời hạn" }).fill(due);
+	await dialog(page).getByLabel("Kết quả phải đạt").fill(measure);
+	await send(page, "Giao việc");
+}

@@ -3,7 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { autumn } from "../../seed/chi-lang/autumn.ts";
 import { loadChiLang, PASSWORD } from "../../seed/load-chi-lang.ts";
 import { all } from "../../src/platform/database/query.ts";
-import { button, dialog, heading, send } from "./gestures.ts";
+import {
+	answerPulse,
+	button,
+	dialog,
+	heading,
+	openPulse,
+	send,
+} from "./gestures.ts";
 import { expectSound, photographFailures, type Stand, stand } from "./stand.ts";
 
 let nep: Stand;
@@ -77,17 +84,9 @@ describe("the committee comes to its cells", () => {
 		);
 		nep.at(`${pulse?.closesOn}T20:00:00+07:00`);
 		const page = await nep.person("nguyenngoctam", PASSWORD);
-		await page
-			.getByRole("listitem")
-			.filter({ hasText: "Ba câu hỏi sau kỳ họp" })
-			.getByRole("link", { name: "Trả lời" })
-			.click();
-		await heading(page, /Ba câu hỏi sau kỳ họp/).waitFor();
+		await openPulse(page);
 		await expectSound(page);
-		for (const group of await page.getByRole("group").all())
-			await group.locator("label").filter({ hasText: "Đúng" }).click();
-		await button(page, "Gửi trả lời").click();
-		await page.getByText("Đồng chí đã trả lời.").waitFor();
+		await answerPulse(page);
 		await expectSound(page);
 	});
 });
