@@ -5,6 +5,7 @@ const ORDER = [
 	"member",
 	"intake",
 	"task",
+	"follow",
 	"visit",
 	"pulse",
 	"quality",

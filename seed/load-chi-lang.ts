@@ -1,6 +1,8 @@
 import { setFocus } from "../src/features/meeting/actions/set-focus.ts";
+import type { Actor } from "../src/platform/actor.ts";
 import type { Database } from "../src/platform/database/connect.ts";
 import { appointFurther, exempt } from "./chi-lang/appoint.ts";
+import { assignFollowing } from "./chi-lang/assign.ts";
 import { autumn } from "./chi-lang/autumn.ts";
 import { type Cast, openAccounts, type Role } from "./chi-lang/cast.ts";
 import { CELLS } from "./chi-lang/cells.ts";
@@ -49,8 +51,11 @@ export async function loadChiLang(
 		[...PRINTED, ...people],
 		PASSWORD,
 	);
+	const [first] = PRINTED;
+	const secretary = cast.actor(first.cell, first.name);
+	await assignFollowing(stage, commune, rolls, secretary);
 	await exempt(stage, commune, rolls);
-	await guide(stage, commune, cast);
+	await guide(stage, commune, secretary);
 	await Promise.all(
 		CELLS.map(({ slug }) => {
 			const own = records.filter((record) => record.cell === slug);
@@ -95,12 +100,11 @@ function companyOf(
 async function guide(
 	stage: Stage,
 	{ unitId }: Commune,
-	cast: Cast,
+	secretary: Actor,
 ): Promise<void> {
-	const [secretary] = PRINTED;
 	await stage.act(
 		setFocus,
-		cast.actor(secretary.cell, secretary.name),
+		secretary,
 		{
 			unitId,
 			month: "2026-12",

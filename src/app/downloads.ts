@@ -1,7 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
-import { dayOf } from "../charter/calendar.ts";
+import { dayOf, isRealDay } from "../charter/calendar.ts";
 import { reaches, reachOf } from "../charter/positions.ts";
+import { assignmentPaper } from "../features/follow/papers/assignments.ts";
+import { assignedOf } from "../features/follow/papers/issue.ts";
+import { assignmentWorkbook } from "../features/follow/papers/workbook.ts";
 import { PAPERS, paperOf } from "../features/meeting/papers/issue.ts";
 import { fileOf, meetingOf } from "../features/meeting/reads/meetings.ts";
 import { isAnnounced } from "../features/meeting/rules/agenda.ts";
@@ -18,8 +21,10 @@ import { mustBeKnown } from "./routes.ts";
 
 const DOCX =
 	"application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const XLSX =
+	"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** `GET /api/papers/<paper>/<meeting>.<docx|pdf>` and `GET /api/files/<id>`: what belongs to a meeting, for those who may read it; before the notice, for those who prepare it. `GET /api/rota/<committee>/<year>.<docx|pdf>`: its rota, for those who oversee. */
+/** `GET /api/papers/<paper>/<meeting>.<docx|pdf>` and `GET /api/files/<id>`: what belongs to a meeting, for those who may read it; before the notice, for those who prepare it. `GET /api/rota/<committee>/<year>.<docx|pdf>`: its rota, `GET /api/follow/<committee>/<day>.<docx|pdf|xlsx>`: who follows what in it, for those who oversee. */
 export async function addDownloads(
 	app: FastifyInstance,
 	database: Database,
@@ -53,20 +58,41 @@ export async function addDownloads(
 			const [, year = "", format] =
 				/^(\d{4})\.(docx|pdf)$/.exec(request.params.file) ?? [];
 			if (!unitId.success || !format) refuse("thing.not-found");
-			mustBeKnown(request);
-			const { actor } = request;
-			const today = dayOf(now());
-			mustBeAdmitted(actor, { duty: "meeting.oversee" });
-			const printed = await database.within(
-				withinOf(actor, ["meeting.oversee"], today),
-				async (db) => {
-					const path = await placeOf(db, unitId.data, today);
-					if (!reaches(reachOf(actor.grants, "meeting.oversee"), path))
-						refuse("rights.missing");
-					return rotaOf(db, unitId.data, year, today);
-				},
+			const printed = await overseeing(
+				database,
+				request,
+				now(),
+				unitId.data,
+				(db) => rotaOf(db, unitId.data, year, dayOf(now())),
 			);
 			return sendPaper(reply, printed, format);
+		},
+	);
+	app.get<{ Params: { unitId: string; file: string } }>(
+		"/api/follow/:unitId/:file",
+		{ schema: { hide: true } },
+		async (request, reply) => {
+			const unitId = z.uuid().safeParse(request.params.unitId);
+			const [, on = "", format] =
+				/^(\d{4}-\d{2}-\d{2})\.(docx|pdf|xlsx)$/.exec(request.params.file) ??
+				[];
+			if (!unitId.success || !format || !isRealDay(on))
+				refuse("thing.not-found");
+			const { name, table } = await overseeing(
+				database,
+				request,
+				now(),
+				unitId.data,
+				(db) => assignedOf(db, unitId.data, on),
+			);
+			if (format === "xlsx")
+				return send(
+					reply,
+					await assignmentWorkbook(table),
+					XLSX,
+					`${name}.xlsx`,
+				);
+			return sendPaper(reply, { name, paper: assignmentPaper(table) }, format);
 		},
 	);
 	app.get<{ Params: { id: string } }>(
@@ -121,6 +147,27 @@ function reading<T>(
 				refuse("rights.missing");
 		}),
 	);
+}
+
+/** Reads behind the second wall what is of a unit that the person oversees. */
+function overseeing<T>(
+	database: Database,
+	request: FastifyRequest,
+	at: Date,
+	unitId: string,
+	read: (db: Reader) => Promise<T>,
+): Promise<T> {
+	mustBeKnown(request);
+	const { actor } = request;
+	const today = dayOf(at);
+	mustBeAdmitted(actor, { duty: "meeting.oversee" });
+	const within = withinOf(actor, ["meeting.oversee"], today);
+	return database.within(within, async (db) => {
+		const path = await placeOf(db, unitId, today);
+		if (!reaches(reachOf(actor.grants, "meeting.oversee"), path))
+			refuse("rights.missing");
+		return read(db);
+	});
 }
 
 async function sendPaper(

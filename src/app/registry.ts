@@ -31,6 +31,9 @@ import { openRound } from "../features/congress/actions/open-round.ts";
 import { recordRound } from "../features/congress/actions/record-round.ts";
 import { withdrawNominee } from "../features/congress/actions/withdraw-nominee.ts";
 import * as congress from "../features/congress/views.ts";
+import { assignMember } from "../features/follow/actions/assign-member.ts";
+import { endAssignment } from "../features/follow/actions/end-assignment.ts";
+import * as follow from "../features/follow/views.ts";
 import { cancelBatch } from "../features/intake/actions/cancel-batch.ts";
 import { commitBatch } from "../features/intake/actions/commit-batch.ts";
 import { decideRow } from "../features/intake/actions/decide-row.ts";
@@ -159,6 +162,8 @@ export const actions = byName([
 	importMembers,
 	reportTask,
 	addEarlierTask,
+	assignMember,
+	endAssignment,
 	planVisit,
 	cancelVisit,
 	fixRota,
@@ -242,6 +247,7 @@ export const views = byName([
 	task,
 	ballot.paper,
 	ballot.box,
+	follow.following,
 	visit.rota,
 	visit.ofCell,
 	pulse.ofMeeting,

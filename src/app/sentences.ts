@@ -1,6 +1,7 @@
 import { SENTENCES as ACCOUNT } from "../features/account/labels.ts";
 import { SENTENCES as BALLOT } from "../features/ballot/labels.ts";
 import { SENTENCES as CONGRESS } from "../features/congress/labels.ts";
+import { SENTENCES as FOLLOW } from "../features/follow/labels.ts";
 import { SENTENCES as INTAKE } from "../features/intake/labels/sentences.ts";
 import { SENTENCES as MEETING } from "../features/meeting/labels/sentences.ts";
 import { SENTENCES as MEMBER } from "../features/member/labels.ts";
@@ -27,6 +28,7 @@ const ALL: Sentences = {
 	...INTAKE,
 	...TASK,
 	...BALLOT,
+	...FOLLOW,
 	...VISIT,
 	...PULSE,
 	...QUALITY,

@@ -245,6 +245,15 @@ export const ACTS: Plans = {
 	"meeting.guide": {
 		"meeting.offer-theme": to(unit, { year: "2026", title: "Chuyên đề" }),
 		"meeting.withdraw-theme": to(({ themeId }) => ({ themeId })),
+		"follow.assign-member": toOn(unit, (from, { memberId, cellId }) => ({
+			memberId,
+			kind: "cell",
+			cellIds: [cellId],
+			from,
+		})),
+		"follow.end-assignment": to(({ assignmentId }) => ({ assignmentId }), {
+			to: "2027-01-01",
+		}),
 		"visit.fix-rota": to(unit, ({ unitId, memberId }) => ({
 			year: "2026",
 			visits: [{ unitId, month: "2026-12", memberId }],

@@ -75,6 +75,7 @@ export const QUESTIONS: Plans = {
 		"meeting.solutions": to(unit, { problem: "Việc chung" }),
 	},
 	"meeting.oversee": {
+		"follow.following": toOn(unit, (on) => ({ on })),
 		"visit.rota": {
 			...to(unit),
 			...listing(({ place, unitId }) =>
@@ -125,6 +126,12 @@ export const DOWNLOADS: readonly Download[] = [
 		duty: "meeting.oversee",
 		address: ({ unitId }) => `/api/rota/${unitId}/2026.docx`,
 	},
+	...["docx", "xlsx"].map((format) => ({
+		name: `follow.${format}`,
+		duty: "meeting.oversee" as const,
+		address: ({ unitId }: Things) =>
+			`/api/follow/${unitId}/2026-10-05.${format}`,
+	})),
 	{
 		name: "file",
 		duty: "meeting.read",

@@ -6,6 +6,7 @@ import { openAccount } from "../../src/features/account/writes/accounts.ts";
 import { addPasskey } from "../../src/features/account/writes/passkeys.ts";
 import { startSession } from "../../src/features/account/writes/sessions.ts";
 import { addToken } from "../../src/features/account/writes/tokens.ts";
+import { addAssignment } from "../../src/features/follow/writes.ts";
 import { replaceFeed } from "../../src/features/meeting/writes/feeds.ts";
 import { addTheme } from "../../src/features/meeting/writes/themes.ts";
 import type { Tx } from "../../src/platform/database/connect.ts";
@@ -59,6 +60,19 @@ export async function furnish(
 				year: "2026",
 				unitType: null,
 				title: "Chuyên đề",
+			},
+			{ accountId: account.accountId, now: NOW },
+		),
+		assignmentId: await addAssignment(
+			tx,
+			{
+				committeeId: unit.id,
+				...person,
+				memberName: contentMark(place),
+				kind: "cell",
+				thing: contentMark(place),
+				cellIds: [units[cellAt[place]].id],
+				fromOn: SINCE,
 			},
 			{ accountId: account.accountId, now: NOW },
 		),

@@ -1,6 +1,12 @@
 import { type AnyRoute, createRoute } from "@tanstack/react-router";
 import { reachOf } from "../../charter/positions.ts";
-import { CalendarPage, OverseePage, PulsePage, RotaPage } from "./pages.ts";
+import {
+	CalendarPage,
+	FollowPart,
+	OverseePage,
+	PulsePage,
+	RotaPage,
+} from "./pages.ts";
 import { useMe } from "./session.ts";
 
 /** The pages on which meetings are looked at from above or afterwards, below the shell. */
@@ -16,7 +22,7 @@ export function oversightRoutes<Shell extends AnyRoute>(
 	const rota = createRoute({
 		getParentRoute,
 		path: "/bao-quat/phan-cong",
-		component: RotaPage,
+		component: () => <RotaPage FollowPart={FollowPart} />,
 	});
 
 	const calendar = createRoute({

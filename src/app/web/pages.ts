@@ -58,6 +58,10 @@ export const PulsePage = lazyRouteComponent(
 	() => import("../../features/pulse/ui/PulsePage.tsx"),
 	"PulsePage",
 );
+export const FollowPart = lazyRouteComponent(
+	() => import("../../features/follow/ui/FollowPart.tsx"),
+	"FollowPart",
+);
 export const RotaPage = lazyRouteComponent(
 	() => import("../../features/visit/ui/RotaPage.tsx"),
 	"RotaPage",

@@ -11,6 +11,7 @@ import { isCell } from "../../charter/units.ts";
 import { placeOf } from "../../platform/areas.ts";
 import type { Reader } from "../../platform/database/connect.ts";
 import { view } from "../../platform/view.ts";
+import { followersOf } from "../follow/reads/assignments.ts";
 import { type Holder, holdersIn, unitOn, unitsIn } from "../org/reads.ts";
 import { Year } from "../org/schema.ts";
 import {
@@ -65,8 +66,13 @@ export const rota = view(
 		const attended = await attendedIn(db, inside, days, months);
 		const meetings = await meetingDaysIn(db, inside, days, months);
 		const holders = await holdersIn(db, inside, today);
-		const followersOf = (unitId: string) =>
-			holders.filter((h) => h.unitId === unitId && h.position === "overseer");
+		const following = await followersOf(
+			db,
+			cells.map(({ id }) => id),
+			today,
+		);
+		const followersFor = (unitId: string) =>
+			following.filter((f) => f.unitId === unitId);
 		const visitors = await visitorsAmong(db, holders, today);
 		const mayFix =
 			chosen !== undefined &&
@@ -84,7 +90,7 @@ export const rota = view(
 			visits: visits.filter((v) => v.committeeId === chosen?.id),
 			cells: cells.map(({ id, name }) => ({
 				unit: { id, name },
-				followers: followersOf(id).map((h) => h.name),
+				followers: followersFor(id).map((f) => f.name),
 				squares: monthsOf(year).map((month) =>
 					rotaSquare(
 						month,
@@ -104,7 +110,7 @@ export const rota = view(
 				? proposedRota({
 						cells: cells.map(({ id }) => ({
 							id,
-							followers: followersOf(id).flatMap((h) => h.memberId ?? []),
+							followers: followersFor(id).flatMap((f) => f.memberId ?? []),
 							heldIn: meetings
 								.filter((m) => m.unitId === id && m.held)
 								.map((m) => m.month),

@@ -35,6 +35,12 @@ export function onBehalfOfCell({ name, post }: Signer): Signature {
 	};
 }
 
+/** Who of the committee above follows the cell, named where somebody does (OVR-01). */
+export const followersInWords = (names: readonly string[]): string =>
+	names.length > 1
+		? `Các đồng chí cấp ủy viên phụ trách chi bộ: ${names.join(", ")}`
+		: `Đồng chí ${names.map((name) => `${name}, `).join("")}cấp ủy viên phụ trách chi bộ`;
+
 /** The committee of the superior party body: `Đảng bộ xã …` acts through its `Đảng ủy xã …`. */
 export const committeeOf = (superior: string): string =>
 	upperFirst(superior.replace(/^Đảng bộ/i, "Đảng ủy"));

@@ -68,6 +68,7 @@ function noticeOf(d: Dossier, today: IsoDate): Paper {
 			note: meeting.committeeNote,
 		},
 		papersUploadedOn: d.uploads.before,
+		followers: d.overseers.map(({ name }) => name),
 		agenda: d.agenda.map((i) => ({
 			title: i.title,
 			presenter: i.presenterName,

@@ -34,6 +34,14 @@ describe("the notice of a meeting", () => {
 			"Các đồng chí đảng viên trong chi bộ",
 			"Đồng chí cấp ủy viên phụ trách chi bộ",
 		]);
+		const named = (...followers: string[]) =>
+			notice({ ...convened, followers }).addressees.at(-1);
+		expect(named("Tạ Thu Cúc")).toBe(
+			"Đồng chí Tạ Thu Cúc, cấp ủy viên phụ trách chi bộ",
+		);
+		expect(named("Tạ Thu Cúc", "Nguyễn Văn Huy")).toBe(
+			"Các đồng chí cấp ủy viên phụ trách chi bộ: Tạ Thu Cúc, Nguyễn Văn Huy",
+		);
 	});
 
 	it("tells time, place and content", () => {

@@ -1,7 +1,12 @@
 import { type IsoDate, showDate, showTime } from "../../../charter/calendar.ts";
 import type { Block, Grid, Paper } from "../../../platform/papers/paper.ts";
 import type { MeetingSnapshot } from "../schema/snapshot.ts";
-import { frameOf, numberOf, onBehalfOfCell } from "./frame.ts";
+import {
+	followersInWords,
+	frameOf,
+	numberOf,
+	onBehalfOfCell,
+} from "./frame.ts";
 import { dayInWords, ended, occasionOf } from "./wording.ts";
 
 /** What is known of a meeting when it is convened. */
@@ -17,6 +22,7 @@ export type Convened = Pick<
 	| "plannedTime"
 	| "committee"
 	| "papersUploadedOn"
+	| "followers"
 > & {
 	agenda: readonly {
 		title: string;
@@ -38,7 +44,7 @@ export function notice(meeting: Convened): Paper {
 		summary: occasionOf(meeting),
 		addressees: [
 			"Các đồng chí đảng viên trong chi bộ",
-			"Đồng chí cấp ủy viên phụ trách chi bộ",
+			followersInWords(meeting.followers ?? []),
 		],
 		blocks: [
 			{

@@ -80,9 +80,10 @@ describe("the resolution of a cell", () => {
 	});
 
 	it("goes up to the committee, to the Front of the hamlet, and to the file", () => {
-		expect(paper.recipients).toEqual([
+		const followed = resolution({ ...august, followers: ["Tạ Thu Cúc"] });
+		expect(followed.recipients).toEqual([
 			"Đảng ủy xã Chi Lăng",
-			"Đồng chí cấp ủy viên phụ trách chi bộ",
+			"Đồng chí Tạ Thu Cúc, cấp ủy viên phụ trách chi bộ",
 			"Ban Công tác Mặt trận",
 			"Các đồng chí đảng viên trong chi bộ",
 			"Sổ tay đảng viên điện tử",

@@ -3,7 +3,13 @@ import type { Block, Paper } from "../../../platform/papers/paper.ts";
 import { OUTCOME } from "../labels/words.ts";
 import { finishedBy } from "../rules/clocks.ts";
 import type { MeetingSnapshot } from "../schema/snapshot.ts";
-import { committeeOf, frameOf, numberOf, onBehalfOfCell } from "./frame.ts";
+import {
+	committeeOf,
+	followersInWords,
+	frameOf,
+	numberOf,
+	onBehalfOfCell,
+} from "./frame.ts";
 import {
 	pastTasksInWords,
 	pastTasksTable,
@@ -169,9 +175,9 @@ function voteLine(meeting: MeetingSnapshot): Block {
 const RESIDENTIAL =
 	/^chi bộ (thôn|khu|tổ dân phố|ấp|bản|buôn|làng|xóm|khóm)\b/i;
 
-const recipientsOf = ({ unit }: MeetingSnapshot): string[] => [
+const recipientsOf = ({ unit, followers = [] }: MeetingSnapshot): string[] => [
 	...(unit.superior ? [committeeOf(unit.superior)] : []),
-	"Đồng chí cấp ủy viên phụ trách chi bộ",
+	followersInWords(followers),
 	...(RESIDENTIAL.test(unit.name) ? ["Ban Công tác Mặt trận"] : []),
 	"Các đồng chí đảng viên trong chi bộ",
 	"Sổ tay đảng viên điện tử",

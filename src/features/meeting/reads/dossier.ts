@@ -4,6 +4,7 @@ import type { Reader, Tx } from "../../../platform/database/connect.ts";
 import { all, maybe } from "../../../platform/database/query.ts";
 import { ballotsOf } from "../../ballot/reads.ts";
 import type { Ballot } from "../../ballot/schema.ts";
+import { followersOf } from "../../follow/reads/assignments.ts";
 import { rollOf } from "../../member/reads.ts";
 import {
 	type Holder,
@@ -83,9 +84,9 @@ async function dossierFor(
 		runningAbsences: await runningAbsencesOf(db, meeting, on),
 		unheard: await unheardOf(db, meeting, on),
 		guests: await guestsOf(db, meeting.id),
-		overseers: holders
-			.filter((h) => h.position === "overseer")
-			.map(({ memberId, name }) => ({ memberId, name })),
+		overseers: (await followersOf(db, [meeting.unitId], on)).map(
+			({ memberId, name }) => ({ memberId, name }),
+		),
 		visitors: await visitorsTo(db, meeting.unitId, meeting.month),
 		advice:
 			series === "ordinary" ? await openAdviceOf(db, meeting.unitId, on) : [],

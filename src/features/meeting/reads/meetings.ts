@@ -208,7 +208,7 @@ export async function attendeesAre(
 	return count === new Set(memberIds).size;
 }
 
-/** Whether each of these stands on the roll of the cell on the planned day, holds a post there, as an overseer from another cell does, or means to visit it. */
+/** Whether each of these stands on the roll of the cell on the planned day, holds a post there, as an overseer from another cell does, follows it for the committee, or means to visit it. */
 export async function areOfTheCell(
 	db: Reader,
 	{ unitId, plannedOn, month }: Pick<Meeting, "unitId" | "plannedOn" | "month">,
@@ -221,6 +221,8 @@ export async function areOfTheCell(
 		}>`select count(*) as strangers from unnest(${memberIds}::uuid[]) i (id)
 			where not exists (select from membership ms where ms.member_id = i.id and ms.unit_id = ${unitId} and (ms.from_on is null or ms.from_on <= ${plannedOn}) and (ms.to_on is null or ms.to_on > ${plannedOn}))
 				and not exists (select from position p where p.member_id = i.id and p.unit_id = ${unitId} and p.from_on <= ${plannedOn} and (p.to_on is null or p.to_on > ${plannedOn}))
+				and not exists (select from assignment s join assignment_cell c on c.assignment_id = s.id
+					where s.member_id = i.id and c.unit_id = ${unitId} and s.from_on <= ${plannedOn} and (s.to_on is null or s.to_on > ${plannedOn}))
 				and not exists (select from visit v where v.member_id = i.id and v.unit_id = ${unitId} and v.month = ${month})`,
 	);
 	return strangers === 0;

@@ -110,6 +110,7 @@ function recordOf(
 		})),
 		attendance: attendanceFigures(d.roll),
 		roll: d.roll.map(({ birth: _birth, ...attendee }) => attendee),
+		followers: d.overseers.map(({ name }) => name),
 		guests: d.guests.map(({ id: _id, ...guest }) => guest),
 		feeNote: meeting.feeNote,
 		pastTasks: pastTasksOf(d),

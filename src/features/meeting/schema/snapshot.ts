@@ -96,6 +96,8 @@ export type MeetingSnapshot = {
 		reason: string | null;
 	}[];
 	guests: Omit<Guest, "id">[];
+	/** Who follows the cell for the committee above; not said in minutes fixed before that was kept. */
+	followers?: string[];
 	feeNote: string | null;
 	pastTasks: PastTaskFigures & {
 		source: string | null;

@@ -10,6 +10,9 @@ import { useView } from "../../../kit/data.tsx";
 import type { Given } from "../../../kit/declared.ts";
 import { EmptyState } from "../../../kit/EmptyState.tsx";
 import { PageTitle } from "../../../kit/PageTitle.tsx";
+import { Soft } from "../../../kit/Soft.tsx";
+import { thingsInWords } from "../../follow/labels.ts";
+import { FOLLOWED } from "../../follow/schema.ts";
 import { waitsForMeeting } from "../labels/waiting.ts";
 import type { Waiting } from "../schema/asked.ts";
 import type { myWork } from "../views/waiting.ts";
@@ -60,6 +63,12 @@ function Work({ work }: { work: Given<typeof myWork> }) {
 					? "Hết danh sách. Việc mới sẽ hiện ở đây."
 					: "Không có việc nào đang chờ đồng chí. Việc mới sẽ hiện ở đây."}
 			</EmptyState>
+			{work.follows.length > 0 && (
+				<Soft>
+					Đồng chí được phân công theo dõi.{" "}
+					{thingsInWords(work.follows, FOLLOWED)}
+				</Soft>
+			)}
 		</>
 	);
 

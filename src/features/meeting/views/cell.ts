@@ -5,6 +5,7 @@ import type { Actor } from "../../../platform/actor.ts";
 import type { Reader } from "../../../platform/database/connect.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { view } from "../../../platform/view.ts";
+import { followersOf } from "../../follow/reads/assignments.ts";
 import { overridesFor, unitOn } from "../../org/reads.ts";
 import { Id, Month } from "../../org/schema.ts";
 import { scoresIn } from "../../quality/reads.ts";
@@ -92,6 +93,8 @@ export const month = view(
 			month,
 			today,
 			may,
+			/** Who of the committee above follows the cell today. */
+			followers: (await followersOf(db, [unitId], today)).map((f) => f.name),
 			squares: squaresOf(year, meetings, scores, today, since),
 			thematic: thematicSquares(year, meetings, today, since),
 			meeting: seen && withChecks(seen, timeOf(now)),

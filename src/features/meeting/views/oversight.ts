@@ -4,6 +4,7 @@ import { partOf } from "../../../charter/positions.ts";
 import { isCell } from "../../../charter/units.ts";
 import { placeOf } from "../../../platform/areas.ts";
 import { view } from "../../../platform/view.ts";
+import { followersOf } from "../../follow/reads/assignments.ts";
 import { holdersIn, unitsIn } from "../../org/reads.ts";
 import { Id, Month } from "../../org/schema.ts";
 import { scoresIn } from "../../quality/reads.ts";
@@ -55,6 +56,11 @@ export const oversee = view(
 		const since = (await firstMonthIn(db, inside, days)) ?? monthOf(today);
 		const carried = await longRunning(db, inside, days, TOLD_CARRIED);
 		const incomplete = await incompleteNotices(db, inside, days);
+		const followers = await followersOf(
+			db,
+			units.filter(({ kind }) => isCell(kind)).map(({ id }) => id),
+			on,
+		);
 		const cells = units
 			.filter((u) => isCell(u.kind))
 			.map((unit) => {
@@ -67,9 +73,9 @@ export const oversee = view(
 						holders.find(
 							(h) => h.unitId === unit.id && h.position === "cell-secretary",
 						)?.name ?? null,
-					overseers: holders
-						.filter((h) => h.unitId === unit.id && h.position === "overseer")
-						.map((h) => h.name),
+					overseers: followers
+						.filter(({ unitId }) => unitId === unit.id)
+						.map(({ name }) => name),
 					squares,
 					thematic: thematicSquares(year, own, today, since),
 					needs:

@@ -11,6 +11,7 @@ import type { Actor } from "../../../platform/actor.ts";
 import type { Reader } from "../../../platform/database/connect.ts";
 import { view } from "../../../platform/view.ts";
 import { ballotsWaitingFor } from "../../ballot/reads.ts";
+import { followedBy } from "../../follow/reads/assignments.ts";
 import { unitsIn } from "../../org/reads.ts";
 import { pulsesWaitingFor } from "../../pulse/reads.ts";
 import { scoresIn } from "../../quality/reads.ts";
@@ -166,7 +167,15 @@ export const myWork = view(
 			...own,
 			...above,
 		];
-		return { today, until: addDays(today, 7), waiting: waiting.sort(byDate) };
+		return {
+			today,
+			until: addDays(today, 7),
+			waiting: waiting.sort(byDate),
+			/** What the person follows for a committee. */
+			follows: actor.memberId
+				? await followedBy(db, actor.memberId, today)
+				: [],
+		};
 	},
 );
 

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ComponentType, useState } from "react";
 import { Awaiting } from "../../../kit/Awaiting.tsx";
 import { ButtonLink } from "../../../kit/Button.tsx";
 import { Stack } from "../../../kit/Columns.tsx";
@@ -19,7 +19,11 @@ import { RotaTable } from "./RotaTable.tsx";
 export type Rota = Given<typeof rota>;
 
 /** Who of the committee visits which cell in which month of the year, what was done of it, what was said and answered. */
-export function RotaPage() {
+export function RotaPage(props: {
+	/** Who of a committee follows what. */
+	FollowPart: ComponentType<{ unitId: string }>;
+}) {
+	const { FollowPart } = props;
 	const [asking, ask] = useState<{
 		year?: string;
 		unitId?: string;
@@ -73,6 +77,9 @@ export function RotaPage() {
 									In bảng phân công
 								</ButtonLink>
 							</div>
+						)}
+						{seen.committee && (
+							<FollowPart key={seen.committee.id} unitId={seen.committee.id} />
 						)}
 						{seen.mayFix && seen.committee && (
 							<RotaForm

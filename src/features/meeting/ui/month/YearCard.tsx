@@ -29,6 +29,9 @@ export function YearCard({ cell }: { cell: CellMonth }) {
 				</Link>
 			</div>
 			<Soft>{yearInWords(cell)}</Soft>
+			{cell.followers.length > 0 && (
+				<Soft>Cấp ủy viên theo dõi: {cell.followers.join(", ")}.</Soft>
+			)}
 			<YearGrid
 				lastName="Chuyên đề"
 				rows={QUARTERS.map((quarter, row) => {
