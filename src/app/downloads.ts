@@ -2,6 +2,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { dayOf, isRealDay } from "../charter/calendar.ts";
 import { reaches, reachOf } from "../charter/positions.ts";
+import {
+	CONGRESS_PAPERS,
+	congressPaperOf,
+} from "../features/congress/papers/issue.ts";
+import { sessionOf } from "../features/congress/reads.ts";
 import { assignmentPaper } from "../features/follow/papers/assignments.ts";
 import { assignedOf } from "../features/follow/papers/issue.ts";
 import { assignmentWorkbook } from "../features/follow/papers/workbook.ts";
@@ -24,7 +29,7 @@ const DOCX =
 const XLSX =
 	"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** `GET /api/papers/<paper>/<meeting>.<docx|pdf>` and `GET /api/files/<id>`: what belongs to a meeting, for those who may read it; before the notice, for those who prepare it. `GET /api/rota/<committee>/<year>.<docx|pdf>`: its rota, `GET /api/follow/<committee>/<day>.<docx|pdf|xlsx>`: who follows what in it, for those who oversee. */
+/** `GET /api/papers/<paper>/<meeting>.<docx|pdf>` and `GET /api/files/<id>`: what belongs to a meeting, for those who may read it; before the notice, for those who prepare it. `GET /api/congress/<paper>/<congress>.<docx|pdf>`: of a congress, for who reads its meetings. `GET /api/rota/<committee>/<year>.<docx|pdf>`: its rota, `GET /api/follow/<committee>/<day>.<docx|pdf|xlsx>`: who follows what in it, for those who oversee. */
 export async function addDownloads(
 	app: FastifyInstance,
 	database: Database,
@@ -45,6 +50,30 @@ export async function addDownloads(
 				async (db, mustRead) => {
 					await mustRead(meetingId);
 					return paperOf(db, paper.data, meetingId, dayOf(now()));
+				},
+			);
+			return sendPaper(reply, printed, format);
+		},
+	);
+	app.get<{ Params: { paper: string; file: string } }>(
+		"/api/congress/:paper/:file",
+		{ schema: { hide: true } },
+		async (request, reply) => {
+			const paper = z.enum(CONGRESS_PAPERS).safeParse(request.params.paper);
+			const [, congressId = "", format] =
+				/^([0-9a-f-]{36})\.(docx|pdf)$/.exec(request.params.file) ?? [];
+			if (!paper.success || !format) refuse("thing.not-found");
+			mustBeKnown(request);
+			const { actor } = request;
+			const today = dayOf(now());
+			mustBeAdmitted(actor, { duty: "meeting.read" });
+			const printed = await database.within(
+				withinOf(actor, ["meeting.read"], today),
+				async (db) => {
+					const session = await sessionOf(db, congressId, today);
+					if (!reaches(reachOf(actor.grants, "meeting.read"), session.path))
+						refuse("rights.missing");
+					return congressPaperOf(db, paper.data, session);
 				},
 			);
 			return sendPaper(reply, printed, format);

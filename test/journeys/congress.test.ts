@@ -74,10 +74,23 @@ it("the deputy is elected on paper, the congress closes, and the committee above
 	await secretary
 		.getByLabel("Nghị quyết đại hội")
 		.fill("Chi bộ phấn đấu hoàn thành tốt nhiệm vụ cả nhiệm kỳ.");
+	await pick(secretary, "Trưởng Ban kiểm phiếu", "nguyen van an");
 	await button(secretary, "Bế mạc đại hội").click();
 	await confirm(secretary, "Bế mạc đại hội");
 	await heading(secretary, "Kết quả đại hội").waitFor();
 	await secretary.getByText(/chờ cấp trên chuẩn y\.$/).waitFor();
+	for (const name of [
+		"Biên bản đại hội (PDF)",
+		"Tờ trình chuẩn y (Word)",
+		"Biên bản kiểm phiếu (Word)",
+	]) {
+		const link = secretary.getByRole("link", { name }).first();
+		const [paper] = await Promise.all([
+			secretary.waitForEvent("download"),
+			link.click(),
+		]);
+		expect(await paper.failure()).toBeNull();
+	}
 	await expectSound(secretary);
 
 	const above = await nep.person(

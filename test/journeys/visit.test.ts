@@ -40,6 +40,27 @@ describe("the committee comes to its cells", () => {
 		await expectSound(page);
 	});
 
+	it("and assigns what nobody followed yet; whom it concerns sees it among their work", async () => {
+		const page = await nep.person("nguyentienbay", PASSWORD);
+		await page.goto(new URL("/bao-quat/phan-cong", page.url()).href);
+		await page.getByText("13 chi bộ đều có người theo dõi.").waitFor();
+		await page.getByRole("button", { name: "Phân công", exact: true }).click();
+		const form = dialog(page);
+		await form.getByLabel("Cấp ủy viên").selectOption("Nguyễn Văn Huy");
+		await form.getByLabel("Theo dõi").selectOption("Đoàn thể");
+		await form.getByLabel("Tên").selectOption("Công đoàn");
+		await expectSound(page);
+		await send(page, "Ghi phân công");
+		await page
+			.getByRole("listitem")
+			.filter({ hasText: "Công đoàn" })
+			.getByText(/^Nguyễn Văn Huy, từ/)
+			.waitFor();
+		await expectSound(page);
+		const huy = await nep.person("nguyenvanhuy", PASSWORD);
+		await huy.getByText(/Đoàn thể: Công đoàn\./).waitFor();
+	});
+
 	it("who attended the meeting of Yên Lộc remarks on it and gives one piece of advice", async () => {
 		const page = await nep.person("tathucuc", PASSWORD);
 		await page.getByRole("link", { name: "Ghi nhận xét" }).click();

@@ -126,6 +126,12 @@ export const DOWNLOADS: readonly Download[] = [
 		duty: "meeting.oversee",
 		address: ({ unitId }) => `/api/rota/${unitId}/2026.docx`,
 	},
+	...["minutes", "result"].map((paper) => ({
+		name: `congress ${paper}.docx`,
+		duty: "meeting.read" as const,
+		address: ({ congressId }: Things) =>
+			`/api/congress/${paper}/${congressId}.docx`,
+	})),
 	...["docx", "xlsx"].map((format) => ({
 		name: `follow.${format}`,
 		duty: "meeting.oversee" as const,

@@ -43,6 +43,8 @@ export type Elector = {
 
 /** What was found in the box. `marks` stands in the order of the choices; of no single paper anything is kept. */
 export type Count = {
+	/** Papers that were handed out, where they were of paper. */
+	issued?: number;
 	papers: number;
 	valid: number;
 	invalid: number;

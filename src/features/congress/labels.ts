@@ -1,11 +1,29 @@
 import { wordFor } from "../../charter/words.ts";
-import type { Congress, CongressPresence, Election } from "./schema.ts";
+import type {
+	Congress,
+	CongressPresence,
+	Election,
+	Nominee,
+} from "./schema.ts";
 
 export const ELECTION = {
 	committee: "Bầu chi ủy",
 	secretary: "Bầu bí thư",
 	deputy: "Bầu phó bí thư",
 } satisfies Record<Election, string>;
+
+/** What somebody is elected to. */
+export const ELECTED_POST = {
+	committee: "Chi ủy viên",
+	secretary: "Bí thư",
+	deputy: "Phó bí thư",
+} satisfies Record<Election, string>;
+
+/** Where a name on a list came from. */
+export const SOURCE = {
+	prepared: "Cấp triệu tập chuẩn bị",
+	floor: "Giới thiệu tại đại hội",
+} satisfies Record<Nominee["source"], string>;
 
 export const CONGRESS_STATE = {
 	convened: "Đã triệu tập",
@@ -65,6 +83,14 @@ export const SENTENCES = {
 		"Số phiếu chưa khớp: phát ra, hợp lệ, không hợp lệ và số phiếu từng người. Kiểm lại biên bản kiểm phiếu.",
 	"congress.election-unfinished": (f: Facts) =>
 		`${wordFor(ELECTION, f.election)} còn thiếu ${String(f.left)} người. Bầu tiếp vòng sau rồi mới bế mạc.`,
+	"congress.not-counted": () =>
+		"Chưa có vòng nào của chức danh này được kiểm phiếu.",
+	"congress.still-open": () =>
+		"Đại hội chưa bế mạc nên chưa có biên bản và tờ trình.",
+	"congress.tellers-unknown": () =>
+		"Có người trong Ban kiểm phiếu không thuộc danh sách triệu tập. Chọn lại.",
+	"congress.ended-before-start": () =>
+		"Giờ bế mạc phải sau giờ bắt đầu. Nhập lại giờ.",
 	"congress.not-closed": () =>
 		"Đại hội chưa bế mạc hoặc đã được chuẩn y. Tải lại trang để xem.",
 	"congress.approved-before-held": () =>

@@ -7,9 +7,9 @@ import { all, one } from "../../platform/database/query.ts";
 import { ballotsOf } from "../ballot/reads.ts";
 import { standingOf } from "../meeting/rules/attendance.ts";
 import { rollOf } from "../member/reads.ts";
-import { overridesFor, unitOn } from "../org/reads.ts";
+import { overridesFor, unitOn, unitsAbove } from "../org/reads.ts";
 import type { Session } from "./rules/elections.ts";
-import type { Congress, Delegate, Nominee } from "./schema.ts";
+import type { Congress, Delegate, Fixed, Nominee } from "./schema.ts";
 
 const SELECT = sql`select c.id, c.unit_id, c.title, c.state, c.planned_on, c.planned_time, c.place, c.seats, c.deputies, c.chair_id, c.note_taker_id,
 	c.held_on, c.resolution, c.result, c.approved_on, c.approval`;
@@ -65,6 +65,21 @@ export async function sessionForUpdate(
 		sql`select id from congress where id = ${congressId} for update`,
 	);
 	return sessionOf(tx, congressId, today);
+}
+
+/** The cell as its papers name it: on the day of the congress, below which party body, where. */
+export async function issuerOf(
+	db: Reader,
+	{ congress }: Session,
+): Promise<Fixed["unit"]> {
+	const on = congress.heldOn ?? congress.plannedOn;
+	const unit = await unitOn(db, congress.unitId, on);
+	const superior = (await unitsAbove(db, unit.path, on)).at(-2);
+	return {
+		name: unit.name,
+		superior: superior?.name ?? null,
+		place: unit.place ?? superior?.place ?? "",
+	};
 }
 
 async function delegatesOf(

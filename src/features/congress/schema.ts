@@ -70,9 +70,18 @@ export const RecordRound = z.object({
 		.min(1)
 		.max(60),
 });
+const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "phải là giờ:phút");
+const Words = z.string().trim().min(1).max(500).nullable().default(null);
 export const CloseCongress = z.object({
 	congressId: Id,
 	resolution: z.string().trim().min(5).max(20_000),
+	endedAt: Time.nullable().default(null),
+	/** The tellers, their head first. */
+	tellerIds: z.array(Id).max(15).default([]),
+	/** Who came from above and as guests, in words. */
+	guests: Words,
+	/** Number of the paper that asks for approval: `01-TTr/CB`. */
+	number: z.string().trim().min(1).max(40).nullable().default(null),
 });
 export const ApproveCongress = z.object({
 	congressId: Id,
@@ -125,6 +134,8 @@ export type Round = {
 	seats: number;
 	base: number;
 	issued: number;
+	/** Paper ballots or devices; not said in results fixed before that was kept. */
+	form?: "paper" | "electronic";
 	papers: number;
 	valid: number;
 	invalid: number;
@@ -134,6 +145,20 @@ export type Round = {
 	tied: string[];
 };
 
+/** What the papers of a congress say beside its figures, with names as they were at its close. */
+export type Fixed = {
+	unit: { name: string; superior: string | null; place: string };
+	chair: string;
+	noteTaker: string;
+	/** The head first. */
+	tellers: string[];
+	endedAt: string | null;
+	guests: string | null;
+	number: string | null;
+	roll: Pick<Delegate, "name" | "class" | "standing" | "presence">[];
+	nominees: Nominee[];
+};
+
 /** The congress as it was when it closed. */
 export type CongressResult = {
 	convened: number;
@@ -141,4 +166,6 @@ export type CongressResult = {
 	base: number;
 	rounds: Record<Election, Round[]>;
 	elected: Record<Election, Candidate[]>;
+	/** Not kept in results fixed before there were papers. */
+	fixed?: Fixed;
 };

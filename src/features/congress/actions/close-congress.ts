@@ -3,13 +3,14 @@ import { refuse } from "../../../platform/refusal.ts";
 import { endAccessOfHolders } from "../../account/writes/holders.ts";
 import { holdersOf, termSince, unitOn } from "../../org/reads.ts";
 import { addPositions, addTerm, endPosition } from "../../org/writes.ts";
-import { sessionForUpdate } from "../reads.ts";
+import { issuerOf, sessionForUpdate } from "../reads.ts";
 import {
 	obstacleToClosing,
 	type Post,
 	postsFrom,
 	resultOf,
 } from "../rules/elections.ts";
+import { fixedOf } from "../rules/record.ts";
 import { CloseCongress } from "../schema.ts";
 import { saveClosed } from "../writes.ts";
 
@@ -25,12 +26,21 @@ const POSTS: readonly string[] = [
  */
 export const closeCongress = action(
 	{ name: "congress.close", duty: "meeting.record", input: CloseCongress },
-	async ({ tx, today, now, must, about }, { congressId, resolution }) => {
+	async ({ tx, today, now, must, about }, input) => {
+		const { congressId, resolution, ...said } = input;
 		const session = await sessionForUpdate(tx, congressId, today);
 		must(session.path);
 		const obstacle = obstacleToClosing(session);
 		if (obstacle) refuse(obstacle.code, obstacle.facts);
-		const result = resultOf(session);
+		const { roll, congress } = session;
+		if (!said.tellerIds.every((id) => roll.some((d) => d.memberId === id)))
+			refuse("congress.tellers-unknown");
+		if (said.endedAt !== null && said.endedAt <= congress.plannedTime)
+			refuse("congress.ended-before-start");
+		const result = {
+			...resultOf(session),
+			fixed: fixedOf(session, await issuerOf(tx, session), said),
+		};
 		await saveClosed(tx, congressId, resolution, result, now);
 		const { unitId, heldOn } = session.congress;
 		const from = heldOn ?? today;

@@ -33,7 +33,13 @@ export const recordRound = action(
 			refuse("congress.count-impossible");
 		const electors = electorate(session.roll);
 		const ballotId = await addBallot(tx, ballot, electors, now);
-		const count = { papers: valid + invalid, valid, invalid, marks: votes };
+		const count = {
+			issued,
+			papers: valid + invalid,
+			valid,
+			invalid,
+			marks: votes,
+		};
 		await saveCount(tx, ballotId, { count, receipts: null }, now);
 		about("congress", congressId);
 		return { ballotId };

@@ -38,7 +38,7 @@ export function electedBy(
 export function roundOf(
 	ballot: Pick<
 		Ballot,
-		"id" | "choices" | "most" | "share" | "base" | "entitled"
+		"id" | "choices" | "most" | "share" | "base" | "entitled" | "recipient"
 	>,
 	count: Count,
 ): Round {
@@ -51,7 +51,8 @@ export function roundOf(
 		ballotId: ballot.id,
 		seats: ballot.most,
 		base: ballot.base,
-		issued: ballot.entitled,
+		issued: count.issued ?? ballot.entitled,
+		form: ballot.recipient === null ? "paper" : "electronic",
 		papers: count.papers,
 		valid: count.valid,
 		invalid: count.invalid,

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../../charter/calendar.ts";
 import { showDate } from "../../../charter/calendar.ts";
+import { headOf } from "../../../platform/papers/head.ts";
 import { layoutOn } from "../../../platform/papers/layouts.ts";
 import type { Paper } from "../../../platform/papers/paper.ts";
 import { FOLLOWED_KIND, shortThing } from "../labels.ts";
@@ -57,31 +58,28 @@ export const memberRowsOf = ({ members, lines }: Assigned): string[][] =>
 /** Who of the committee follows what, as a list to print: a row for each thing. */
 export function assignmentPaper(of: Assigned): Paper {
 	return {
-		layout: layoutOn(of.on),
-		sheet: "A4",
-		superior: of.superior?.toLocaleUpperCase("vi") ?? null,
-		body: of.committee.toLocaleUpperCase("vi"),
+		...headOf(
+			{ name: of.committee, superior: of.superior, place: of.place },
+			layoutOn(of.on),
+			of.on,
+		),
 		number: null,
-		place: of.place,
-		date: of.on,
 		title: "BẢNG PHÂN CÔNG",
 		summary: "cấp ủy viên theo dõi chi bộ, lĩnh vực, đoàn thể, cụm dân cư",
-		addressees: [],
 		blocks: [
 			{
 				kind: "table",
 				columns: [
 					{ title: "TT", width: 11, align: "center" },
-					{ title: "Loại", width: 27 },
-					{ title: "Nội dung theo dõi", width: 60 },
-					{ title: "Cấp ủy viên", width: 44 },
-					{ title: "Từ ngày", width: 23, align: "center" },
+					{ title: "Loại", width: 26 },
+					{ title: "Nội dung theo dõi", width: 57 },
+					{ title: "Cấp ủy viên", width: 43 },
+					{ title: "Từ ngày", width: 28, align: "center" },
 				],
 				rows: rowsOf(of).map((row, at) => [String(at + 1), ...row]),
 			},
 		],
-		signatures: [{ authority: "T/M CẤP ỦY", name: of.signer }],
+		signatures: [{ authority: "T/M CẤP ỦY", post: "BÍ THƯ", name: of.signer }],
 		recipients: ["Các chi bộ", "Các đồng chí cấp ủy viên", "Lưu Văn phòng"],
-		draft: false,
 	};
 }

@@ -66,7 +66,9 @@ export function ThingFields(props: {
 			/>
 			{kind === "cluster" && (
 				<fieldset>
-					<legend>Chi bộ của cụm</legend>
+					<legend>
+						<b>Chi bộ của cụm</b>
+					</legend>
 					{cells.map(({ id, name }) => (
 						<CheckField
 							key={id}

@@ -1,6 +1,7 @@
 import type { IsoDate } from "../../../charter/calendar.ts";
+import { headOf } from "../../../platform/papers/head.ts";
 import { layoutNamed } from "../../../platform/papers/layouts.ts";
-import type { Paper, Signature } from "../../../platform/papers/paper.ts";
+import type { Signature } from "../../../platform/papers/paper.ts";
 import type { MeetingSnapshot } from "../schema/snapshot.ts";
 import { upperFirst } from "./wording.ts";
 
@@ -8,18 +9,8 @@ type Issuer = Pick<MeetingSnapshot, "unit" | "layout">;
 type Signer = { name: string; post: string };
 
 /** What every paper of a cell shares: layout, header, and nothing else yet. */
-export function frameOf({ unit, layout }: Issuer, date: IsoDate) {
-	return {
-		layout: layoutNamed(layout, date),
-		sheet: "A4",
-		superior: unit.superior?.toLocaleUpperCase("vi") ?? null,
-		body: unit.name.toLocaleUpperCase("vi"),
-		place: unit.place,
-		date,
-		addressees: [],
-		draft: false,
-	} as const satisfies Partial<Paper>;
-}
+export const frameOf = ({ unit, layout }: Issuer, date: IsoDate) =>
+	headOf(unit, layoutNamed(layout, date), date);
 
 /** `Số 08-NQ/CB`. */
 export const numberOf = (number: string): string =>

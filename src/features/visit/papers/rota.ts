@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../../charter/calendar.ts";
+import { headOf } from "../../../platform/papers/head.ts";
 import { layoutOn } from "../../../platform/papers/layouts.ts";
 import type { Paper } from "../../../platform/papers/paper.ts";
 
@@ -13,16 +14,14 @@ export function rotaPaper(of: {
 	signer: string;
 }): Paper {
 	return {
-		layout: layoutOn(of.date),
-		sheet: "A4",
-		superior: of.superior?.toLocaleUpperCase("vi") ?? null,
-		body: of.committee.toLocaleUpperCase("vi"),
+		...headOf(
+			{ name: of.committee, superior: of.superior, place: of.place },
+			layoutOn(of.date),
+			of.date,
+		),
 		number: null,
-		place: of.place,
-		date: of.date,
 		title: "BẢNG PHÂN CÔNG",
 		summary: `cấp ủy viên dự sinh hoạt chi bộ năm ${of.year}`,
-		addressees: [],
 		blocks: [
 			{
 				kind: "table",
@@ -40,8 +39,7 @@ export function rotaPaper(of: {
 				]),
 			},
 		],
-		signatures: [{ authority: "T/M CẤP ỦY", name: of.signer }],
+		signatures: [{ authority: "T/M CẤP ỦY", post: "BÍ THƯ", name: of.signer }],
 		recipients: ["Các chi bộ", "Các đồng chí cấp ủy viên", "Lưu Văn phòng"],
-		draft: false,
 	};
 }

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { showDate } from "../../../../charter/calendar.ts";
-import { Button } from "../../../../kit/Button.tsx";
+import { Button, Buttons } from "../../../../kit/Button.tsx";
 import { Stack } from "../../../../kit/Columns.tsx";
 import { DateField } from "../../../../kit/DateField.tsx";
 import { useAct } from "../../../../kit/data.tsx";
@@ -10,15 +10,10 @@ import { Row, Rows } from "../../../../kit/Rows.tsx";
 import { Section } from "../../../../kit/Section.tsx";
 import { TextField } from "../../../../kit/TextField.tsx";
 import type { approveCongress } from "../../actions/approve-congress.ts";
-import { ELECTION } from "../../labels.ts";
-import { ELECTIONS, type Election } from "../../schema.ts";
+import { ELECTED_POST, ELECTION } from "../../labels.ts";
+import { ELECTIONS } from "../../schema.ts";
 import type { Shown } from "../Answers.tsx";
-
-const POST = {
-	committee: "Chi ủy viên",
-	secretary: "Bí thư",
-	deputy: "Phó bí thư",
-} satisfies Record<Election, string>;
+import { PaperLinks } from "./PaperLinks.tsx";
 
 /** The fixed result, its approval, and the act of approving for who stands above. */
 export function Closed({ shown }: { shown: Shown }) {
@@ -38,11 +33,20 @@ export function Closed({ shown }: { shown: Shown }) {
 							<Row
 								key={`${election} ${memberId}`}
 								title={name}
-								note={`${POST[election]}, ${votes} phiếu (${ELECTION[election].toLocaleLowerCase("vi")})`}
+								note={`${ELECTED_POST[election]}, ${votes} phiếu (${ELECTION[election].toLocaleLowerCase("vi")})`}
 							/>
 						)),
 					)}
 				</Rows>
+				<Buttons>
+					<PaperLinks
+						congressId={congress.id}
+						papers={[
+							{ paper: "minutes", words: "Biên bản đại hội" },
+							{ paper: "result", words: "Tờ trình chuẩn y" },
+						]}
+					/>
+				</Buttons>
 				{congress.approvedOn ? (
 					<Notice icon="check">
 						Chuẩn y ngày {showDate(congress.approvedOn)}: {congress.approval}.

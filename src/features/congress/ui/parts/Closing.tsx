@@ -9,6 +9,7 @@ import { TextArea } from "../../../../kit/TextArea.tsx";
 import type { closeCongress } from "../../actions/close-congress.ts";
 import { SENTENCES } from "../../labels.ts";
 import type { Shown } from "../Answers.tsx";
+import { CloseFields, NOTHING_SAID } from "./CloseFields.tsx";
 
 const SAID: Record<string, (facts: Record<string, unknown>) => string> =
 	SENTENCES;
@@ -17,6 +18,7 @@ const SAID: Record<string, (facts: Record<string, unknown>) => string> =
 export function Closing({ shown }: { shown: Shown }) {
 	const { congress, closing } = shown;
 	const [asking, setAsking] = useState(false);
+	const [said, say] = useState(NOTHING_SAID);
 	const { text, write, forget } = useDraft(`congress:${congress.id}`);
 	const act = useAct<typeof closeCongress>("congress.close");
 	const why = closing
@@ -34,6 +36,7 @@ export function Closing({ shown }: { shown: Shown }) {
 					value={text}
 					onChange={write}
 				/>
+				<CloseFields shown={shown} said={said} onChange={say} />
 				<Button kind="main" wide why={why} onClick={() => setAsking(true)}>
 					Bế mạc đại hội
 				</Button>
@@ -42,6 +45,7 @@ export function Closing({ shown }: { shown: Shown }) {
 				open={asking}
 				title="Bế mạc đại hội"
 				consequences={[
+					"Biên bản, tờ trình được cố định, kèm tên các đồng chí như hôm nay.",
 					"Kết quả bầu cử được cố định và chờ cấp trên chuẩn y.",
 					"Chi ủy mới làm việc từ hôm nay; nhiệm kỳ mới bắt đầu.",
 					"Người nhận hoặc thôi chức danh phải đăng nhập lại.",
@@ -51,10 +55,20 @@ export function Closing({ shown }: { shown: Shown }) {
 				busy={act.busy}
 				problem={act.problem}
 				onConfirm={() =>
-					act.run({ congressId: congress.id, resolution: text }, () => {
-						forget();
-						setAsking(false);
-					})
+					act.run(
+						{
+							congressId: congress.id,
+							resolution: text,
+							endedAt: said.endedAt,
+							tellerIds: said.tellerIds,
+							guests: said.guests.trim() || null,
+							number: said.number.trim() || null,
+						},
+						() => {
+							forget();
+							setAsking(false);
+						},
+					)
 				}
 				onClose={() => setAsking(false)}
 			/>

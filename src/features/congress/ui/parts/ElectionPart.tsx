@@ -11,6 +11,7 @@ import type { withdrawNominee } from "../../actions/withdraw-nominee.ts";
 import { ELECTION, SENTENCES } from "../../labels.ts";
 import type { Shown, ShownElection } from "../Answers.tsx";
 import { NomineeDialog } from "./NomineeDialog.tsx";
+import { PaperLinks } from "./PaperLinks.tsx";
 import { PaperRoundDialog } from "./PaperRoundDialog.tsx";
 import { RoundOpening } from "./RoundOpening.tsx";
 import { Rounds } from "./Rounds.tsx";
@@ -28,6 +29,19 @@ export function ElectionPart(props: InElection & { leads: boolean }) {
 		>
 			<Stack>
 				<Rounds election={election} rules={shown.rules} />
+				{election.rounds.length > 0 && (
+					<Buttons>
+						<PaperLinks
+							congressId={shown.congress.id}
+							papers={[
+								{
+									paper: `count-${election.election}`,
+									words: "Biên bản kiểm phiếu",
+								},
+							]}
+						/>
+					</Buttons>
+				)}
 				{openBallotId && (
 					<Buttons>
 						<ButtonLink kind="main" href={`/bo-phieu/${openBallotId}`}>
