@@ -14,6 +14,8 @@ import { PAPERS, paperOf } from "../features/meeting/papers/issue.ts";
 import { fileOf, meetingOf } from "../features/meeting/reads/meetings.ts";
 import { isAnnounced } from "../features/meeting/rules/agenda.ts";
 import { rotaOf } from "../features/visit/papers/issue.ts";
+import { rotaPaper } from "../features/visit/papers/rota.ts";
+import { rotaWorkbook } from "../features/visit/papers/workbook.ts";
 import { mustBeAdmitted } from "../platform/action.ts";
 import { placeOf } from "../platform/areas.ts";
 import type { Database, Reader } from "../platform/database/connect.ts";
@@ -29,7 +31,7 @@ const DOCX =
 const XLSX =
 	"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** `GET /api/papers/<paper>/<meeting>.<docx|pdf>` and `GET /api/files/<id>`: what belongs to a meeting, for those who may read it; before the notice, for those who prepare it. `GET /api/congress/<paper>/<congress>.<docx|pdf>`: of a congress, for who reads its meetings. `GET /api/rota/<committee>/<year>.<docx|pdf>`: its rota, `GET /api/follow/<committee>/<day>.<docx|pdf|xlsx>`: who follows what in it, for those who oversee. */
+/** `GET /api/papers/<paper>/<meeting>.<docx|pdf>` and `GET /api/files/<id>`: what belongs to a meeting, for those who may read it; before the notice, for those who prepare it. `GET /api/congress/<paper>/<congress>.<docx|pdf>`: of a congress, for who reads its meetings. `GET /api/rota/<committee>/<year>.<docx|pdf|xlsx>`: its rota, `GET /api/follow/<committee>/<day>.<docx|pdf|xlsx>`: who follows what in it, for those who oversee. */
 export async function addDownloads(
 	app: FastifyInstance,
 	database: Database,
@@ -85,16 +87,18 @@ export async function addDownloads(
 		async (request, reply) => {
 			const unitId = z.uuid().safeParse(request.params.unitId);
 			const [, year = "", format] =
-				/^(\d{4})\.(docx|pdf)$/.exec(request.params.file) ?? [];
+				/^(\d{4})\.(docx|pdf|xlsx)$/.exec(request.params.file) ?? [];
 			if (!unitId.success || !format) refuse("thing.not-found");
-			const printed = await overseeing(
+			const { name, rota } = await overseeing(
 				database,
 				request,
 				now(),
 				unitId.data,
 				(db) => rotaOf(db, unitId.data, year, dayOf(now())),
 			);
-			return sendPaper(reply, printed, format);
+			if (format === "xlsx")
+				return send(reply, await rotaWorkbook(rota), XLSX, `${name}.xlsx`);
+			return sendPaper(reply, { name, paper: rotaPaper(rota) }, format);
 		},
 	);
 	app.get<{ Params: { unitId: string; file: string } }>(

@@ -121,11 +121,11 @@ export const DOWNLOADS: readonly Download[] = [
 		address: ({ plannedId }: Things) =>
 			`/api/papers/${paper}/${plannedId}.${format}`,
 	})),
-	{
-		name: "rota.docx",
-		duty: "meeting.oversee",
-		address: ({ unitId }) => `/api/rota/${unitId}/2026.docx`,
-	},
+	...["docx", "xlsx"].map((format) => ({
+		name: `rota.${format}`,
+		duty: "meeting.oversee" as const,
+		address: ({ unitId }: Things) => `/api/rota/${unitId}/2026.${format}`,
+	})),
 	...["minutes", "result"].map((paper) => ({
 		name: `congress ${paper}.docx`,
 		duty: "meeting.read" as const,

@@ -126,10 +126,10 @@ function Shown(props: {
 					</Button>
 				)}
 				<ButtonLink kind="quiet" icon="print" download href={`${file}.docx`}>
-					In bảng này
+					In bảng theo dõi
 				</ButtonLink>
 				<ButtonLink kind="quiet" download href={`${file}.xlsx`}>
-					Tải bảng Excel
+					Tải bảng theo dõi (Excel)
 				</ButtonLink>
 			</Buttons>
 			{lines.some(({ sits }) => !sits) && (

@@ -1,17 +1,16 @@
 import type { IsoDate } from "../../../charter/calendar.ts";
 import type { Reader } from "../../../platform/database/connect.ts";
-import type { Paper } from "../../../platform/papers/paper.ts";
 import { holdersOf, unitOn, unitsAbove, unitsBelow } from "../../org/reads.ts";
 import { visitsIn } from "../reads.ts";
-import { rotaPaper } from "./rota.ts";
+import type { PrintedRota } from "./rota.ts";
 
-/** The printed rota of a committee for a year, with the name of its file. */
+/** The rota of a committee for a year, with the name of its file. */
 export async function rotaOf(
 	db: Reader,
 	unitId: string,
 	year: string,
 	today: IsoDate,
-): Promise<{ name: string; paper: Paper }> {
+): Promise<{ name: string; rota: PrintedRota }> {
 	const unit = await unitOn(db, unitId, today);
 	const cells = await unitsBelow(db, unit.path, today);
 	const visits = await visitsIn(
@@ -26,7 +25,7 @@ export async function rotaOf(
 	const above = await unitsAbove(db, unit.path, today);
 	return {
 		name: `Phân công dự sinh hoạt ${unit.name} ${year}`,
-		paper: rotaPaper({
+		rota: {
 			committee: unit.name,
 			superior: above.at(-2)?.name ?? null,
 			place: unit.place ?? "",
@@ -40,6 +39,6 @@ export async function rotaOf(
 					visitor: memberName,
 				})),
 			signer: secretary?.name ?? "",
-		}),
+		},
 	};
 }

@@ -3,8 +3,8 @@ import { headOf } from "../../../platform/papers/head.ts";
 import { layoutOn } from "../../../platform/papers/layouts.ts";
 import type { Paper } from "../../../platform/papers/paper.ts";
 
-/** The rota of a year as a list to print: a row for each month and cell. */
-export function rotaPaper(of: {
+/** The rota of a committee for a year, as far as it is printed. */
+export type PrintedRota = {
 	committee: string;
 	superior: string | null;
 	place: string;
@@ -12,7 +12,10 @@ export function rotaPaper(of: {
 	date: IsoDate;
 	visits: readonly { month: string; cell: string; visitor: string }[];
 	signer: string;
-}): Paper {
+};
+
+/** The rota of a year as a list to print: a row for each month and cell. */
+export function rotaPaper(of: PrintedRota): Paper {
 	return {
 		...headOf(
 			{ name: of.committee, superior: of.superior, place: of.place },

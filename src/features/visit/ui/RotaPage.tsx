@@ -1,6 +1,6 @@
 import { type ComponentType, useState } from "react";
 import { Awaiting } from "../../../kit/Awaiting.tsx";
-import { ButtonLink } from "../../../kit/Button.tsx";
+import { ButtonLink, Buttons } from "../../../kit/Button.tsx";
 import { Stack } from "../../../kit/Columns.tsx";
 import { useView } from "../../../kit/data.tsx";
 import type { Given } from "../../../kit/declared.ts";
@@ -67,7 +67,7 @@ export function RotaPage(props: {
 					<Stack>
 						<RotaTable seen={seen} />
 						{seen.committee && (
-							<div>
+							<Buttons>
 								<ButtonLink
 									kind="quiet"
 									icon="print"
@@ -76,7 +76,14 @@ export function RotaPage(props: {
 								>
 									In bảng phân công
 								</ButtonLink>
-							</div>
+								<ButtonLink
+									kind="quiet"
+									download
+									href={`/api/rota/${seen.committee.id}/${seen.year}.xlsx`}
+								>
+									Tải bảng Excel
+								</ButtonLink>
+							</Buttons>
 						)}
 						{seen.committee && (
 							<FollowPart key={seen.committee.id} unitId={seen.committee.id} />
