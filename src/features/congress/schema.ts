@@ -70,7 +70,6 @@ export const RecordRound = z.object({
 		.min(1)
 		.max(60),
 });
-const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "phải là giờ:phút");
 const Words = z.string().trim().min(1).max(500).nullable().default(null);
 export const CloseCongress = z.object({
 	congressId: Id,
