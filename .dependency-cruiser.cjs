@@ -7,6 +7,7 @@ const ORDER = [
 	"task",
 	"follow",
 	"visit",
+	"proposal",
 	"pulse",
 	"quality",
 	"ballot",

@@ -102,6 +102,10 @@ import { openTerm } from "../features/org/actions/open-term.ts";
 import { setRule } from "../features/org/actions/set-rule.ts";
 import { setUp } from "../features/org/actions/set-up.ts";
 import * as org from "../features/org/views.ts";
+import { answerProposal } from "../features/proposal/actions/answer-proposal.ts";
+import { forwardProposal } from "../features/proposal/actions/forward-proposal.ts";
+import { sendProposal } from "../features/proposal/actions/send-proposal.ts";
+import * as proposal from "../features/proposal/views.ts";
 import { answerPulse } from "../features/pulse/actions/answer-pulse.ts";
 import * as pulse from "../features/pulse/views.ts";
 import { explainMark } from "../features/quality/actions/explain-mark.ts";
@@ -169,6 +173,9 @@ export const actions = byName([
 	fixRota,
 	reportVisit,
 	answerAdvice,
+	sendProposal,
+	answerProposal,
+	forwardProposal,
 	answerPulse,
 	registerDay,
 	changeDay,
@@ -250,6 +257,8 @@ export const views = byName([
 	follow.following,
 	visit.rota,
 	visit.ofCell,
+	proposal.ofCell,
+	proposal.received,
 	pulse.ofMeeting,
 	myWork,
 	cell.month,

@@ -258,6 +258,12 @@ export const ACTS: Plans = {
 			year: "2026",
 			visits: [{ unitId, month: "2026-12", memberId }],
 		})),
+		"proposal.answer": to(({ proposalId }) => ({ proposalId }), {
+			words: "Đã làm",
+		}),
+		"proposal.forward": to(({ proposalId }) => ({ proposalId }), {
+			words: "Vượt thẩm quyền",
+		}),
 		"meeting.set-focus": to(unit, { month: "2026-12", words: "Trọng tâm" }),
 	},
 	"meeting.rate": {

@@ -27,12 +27,12 @@ export async function addMeetings(
 	mark: string,
 ) {
 	const held = await addMeeting(tx, unit, person, mark, "2026-09", HELD);
-	const { taskId, visitId } = await close(
+	const { taskId, visitId, proposalId } = await close(
 		tx,
 		unit,
 		person,
 		mark,
-		held.meetingId,
+		held,
 	);
 	const now = await addMeeting(tx, unit, person, mark, "2026-10", TODAY);
 	const next = await addMeeting(
@@ -50,6 +50,7 @@ export async function addMeetings(
 		closedTaskId: held.meetingTaskId,
 		taskId,
 		visitId,
+		proposalId,
 		sessionMeetingId: now.meetingId,
 		itemId: now.itemId,
 		opinionId: now.opinionId,
@@ -142,8 +143,8 @@ async function close(
 	{ id: unitId }: Unit,
 	{ memberId }: Person,
 	mark: string,
-	meetingId: string,
-): Promise<{ taskId: string; visitId: string }> {
+	{ meetingId, opinionId }: { meetingId: string; opinionId: string },
+): Promise<{ taskId: string; visitId: string; proposalId: string }> {
 	const { facts, marks } = recorded("01");
 	const { bands, edges, ratingDays, versions } = scoreRulesOn(HELD);
 	const by = { accountId: NOBODY.accountId, now: NOW };
@@ -197,6 +198,16 @@ async function close(
 		tx,
 		sql`insert into advice_answer (meeting_id, member_id, words, answerer_name, answered_on, account_id) values (${meetingId}, ${memberId}, ${mark}, ${mark}, ${HELD}, ${by.accountId})`,
 	);
+	const proposalId = newId(NOW);
+	await run(
+		tx,
+		sql`insert into proposal (id, unit_id, meeting_id, month, held_on, opinion_id, words, sender_name, sent_on, account_id, committee_id, since, answered_on)
+			values (${proposalId}, ${unitId}, ${meetingId}, '2026-09', ${HELD}, ${opinionId}, ${mark}, ${mark}, ${HELD}, ${by.accountId}, ${unitId}, ${HELD}, '2026-09-01')`,
+	);
+	await run(
+		tx,
+		sql`insert into proposal_word (proposal_id, seq, kind, committee_id, words, speaker_name, said_on, account_id) values (${proposalId}, 1, 'forwarded', ${unitId}, ${mark}, ${mark}, ${HELD}, ${by.accountId})`,
+	);
 	const snapshot = {
 		...recordedSnapshot("01-yen-loc-2026-08.txt", "Chi bộ"),
 		meetingId,
@@ -214,5 +225,5 @@ async function close(
 		tx,
 		sql`update meeting set state = 'closed', closed_at = ${NOW}, ended_at = '09:30' where id = ${meetingId}`,
 	);
-	return { taskId, visitId };
+	return { taskId, visitId, proposalId };
 }

@@ -56,6 +56,7 @@ export const QUESTIONS: Plans = {
 			meetingId: closedId,
 		})),
 		"visit.of-cell": to(unit, { month: "2026-09" }),
+		"proposal.of-cell": to(unit, { month: "2026-09" }),
 		"meeting.room": to(now),
 		"meeting.minutes": to(held),
 		"pulse.of-meeting": to(held),
@@ -81,6 +82,10 @@ export const QUESTIONS: Plans = {
 			...listing(({ place, unitId }) =>
 				place.startsWith("cell") ? null : unitId,
 			),
+		},
+		"proposal.received": {
+			...to(unit),
+			...listing(({ proposalId }) => proposalId),
 		},
 		"meeting.oversee": {
 			...toOn(unit, (day) => ({ year: day.slice(0, 4) })),

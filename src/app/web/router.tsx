@@ -25,6 +25,7 @@ import {
 	MembersPage,
 	MyWorkPage,
 	OrganisationPage,
+	ProposalPart,
 	RoomPage,
 	RulesPage,
 	ScoreSheetPage,
@@ -113,7 +114,14 @@ const cellMonth = createRoute({
 			<CellMonthPage
 				{...month}
 				meetingId={ky}
-				visits={ky ? null : <VisitPart {...month} />}
+				beside={
+					ky ? null : (
+						<>
+							<VisitPart {...month} />
+							<ProposalPart {...month} />
+						</>
+					)
+				}
 			/>
 		);
 	},

@@ -117,6 +117,17 @@ const SAID: Record<Waiting["code"], (f: Facts, unit: string) => Said> = {
 		note: ended(text(f.advice)),
 		button: "Trả lời",
 	}),
+	proposal: (f, unit) => ({
+		title: `Trả lời kiến nghị của ${unit}`,
+		note: ended(text(f.words)),
+		button: "Trả lời",
+	}),
+	"proposal-answer": (f) => ({
+		title: `${text(f.committee)} đã trả lời kiến nghị`,
+		note: `Báo lại chi bộ ở kỳ họp tới: ${ended(text(f.words))}`,
+		button: "Xem trả lời",
+		date: "Họp",
+	}),
 	pulse: (f, unit) => ({
 		title: `Ba câu hỏi sau ${meetingOf(f)} ${onDay(f)}`,
 		note: `${unit}. Trả lời không ghi tên, mất nửa phút.`,

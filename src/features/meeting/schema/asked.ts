@@ -70,6 +70,8 @@ export type Waiting = {
 		| "visit"
 		| "visit-report"
 		| "advice"
+		| "proposal"
+		| "proposal-answer"
 		| "pulse";
 	dueOn: IsoDate | null;
 	state: TaskState | "waiting";

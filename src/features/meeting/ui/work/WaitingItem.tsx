@@ -43,7 +43,10 @@ export function WaitingItem(props: {
 }
 
 export const keyOf = ({ code, unitId, meetingId, taskId, facts }: Waiting) =>
-	[code, unitId, meetingId, taskId, facts.month, facts.ballotId].join(" ");
+	[
+		...[code, unitId, meetingId, taskId],
+		...[facts.month, facts.ballotId, facts.proposalId],
+	].join(" ");
 
 /** The one page that does it. */
 export function pageOf({
@@ -61,6 +64,8 @@ export function pageOf({
 		case "open":
 		case "record":
 			return `/phong-hop/${meetingId}`;
+		case "proposal":
+			return "/bao-quat/kien-nghi";
 		case "pulse":
 			return `/ba-cau-hoi/${meetingId}`;
 		case "answer":

@@ -1,0 +1,52 @@
+import { useState } from "react";
+import { Button } from "../../../kit/Button.tsx";
+import { useView } from "../../../kit/data.tsx";
+import { Row, Rows } from "../../../kit/Rows.tsx";
+import { Section } from "../../../kit/Section.tsx";
+import { sentWords, stateWords } from "../labels.ts";
+import type { Sendable } from "../schema.ts";
+import type { ofCell } from "../views.ts";
+import { Said } from "./Said.tsx";
+import { SendDialog } from "./SendDialog.tsx";
+
+/** Of one month of a cell: what it may send to the committee above, what it sent, what was answered. Nothing where there is nothing of it. */
+export function ProposalPart(props: { unitId: string; month: string }) {
+	const asked = useView<typeof ofCell>("proposal.of-cell", props, {
+		keepLast: true,
+	});
+	const [sending, setSending] = useState<Sendable | null>(null);
+	if (!asked.data) return null;
+	const { above, sendable, sent } = asked.data;
+	if (sendable.length + sent.length === 0) return null;
+	return (
+		<Section title="Kiến nghị cấp trên">
+			<Rows name="Kiến nghị">
+				{sendable.map((one) => (
+					<Row
+						key={one.opinionId}
+						title={one.words || "Kiến nghị chưa ghi nội dung"}
+						note="Chưa gửi"
+						end={
+							<Button compact onClick={() => setSending(one)}>
+								Gửi cấp ủy cấp trên
+							</Button>
+						}
+					/>
+				))}
+				{sent.map((one) => (
+					<Row key={one.id} title={sentWords(one)} note={stateWords(one)}>
+						<Said proposal={one} />
+					</Row>
+				))}
+			</Rows>
+			{sending && above && (
+				<SendDialog
+					key={sending.opinionId}
+					sendable={sending}
+					above={above}
+					onClose={() => setSending(null)}
+				/>
+			)}
+		</Section>
+	);
+}
