@@ -8,6 +8,7 @@ const ORDER = [
 	"follow",
 	"visit",
 	"proposal",
+	"pledge",
 	"pulse",
 	"quality",
 	"ballot",

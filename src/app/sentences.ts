@@ -6,6 +6,7 @@ import { SENTENCES as INTAKE } from "../features/intake/labels/sentences.ts";
 import { SENTENCES as MEETING } from "../features/meeting/labels/sentences.ts";
 import { SENTENCES as MEMBER } from "../features/member/labels.ts";
 import { SENTENCES as ORG } from "../features/org/labels.ts";
+import { SENTENCES as PLEDGE } from "../features/pledge/labels.ts";
 import { SENTENCES as PROPOSAL } from "../features/proposal/labels.ts";
 import { SENTENCES as PULSE } from "../features/pulse/labels.ts";
 import { SENTENCES as QUALITY } from "../features/quality/labels/refusals.ts";
@@ -32,6 +33,7 @@ const ALL: Sentences = {
 	...FOLLOW,
 	...VISIT,
 	...PROPOSAL,
+	...PLEDGE,
 	...PULSE,
 	...QUALITY,
 	...MEETING,

@@ -24,6 +24,7 @@ export const QUESTIONS: Plans = {
 		"account.second-factor": { lists: [{ ask: {}, names: () => null }] },
 		"account.tokens": { lists: [{ ask: {}, names: () => null }] },
 		"meeting.feeds": {},
+		"pledge.own": { lists: [{ ask: {}, names: () => null }] },
 		"meeting.my-work": { lists: [{ ask: {}, names: () => null }] },
 	},
 	"account.issue": {
@@ -75,6 +76,7 @@ export const QUESTIONS: Plans = {
 		"meeting.earlier-words": to(next),
 		"meeting.solutions": to(unit, { problem: "Việc chung" }),
 	},
+	"pledge.keep": { "pledge.kept": listing(({ pledgeId }) => pledgeId) },
 	"meeting.oversee": {
 		"follow.following": toOn(unit, (on) => ({ on })),
 		"visit.rota": {

@@ -4,6 +4,7 @@ import {
 	CalendarPage,
 	FollowPart,
 	OverseePage,
+	PledgesPage,
 	ProposalGlance,
 	ProposalsPage,
 	PulsePage,
@@ -35,6 +36,12 @@ export function oversightRoutes<Shell extends AnyRoute>(
 		component: ProposalsPage,
 	});
 
+	const pledges = createRoute({
+		getParentRoute,
+		path: "/dieu-da-hen",
+		component: PledgesPage,
+	});
+
 	const calendar = createRoute({
 		getParentRoute,
 		path: "/lich",
@@ -46,7 +53,7 @@ export function oversightRoutes<Shell extends AnyRoute>(
 		path: "/ba-cau-hoi/$meetingId",
 		component: () => <PulsePage {...pulse.useParams()} />,
 	});
-	return [oversee, rota, proposals, calendar, pulse] as const;
+	return [oversee, rota, proposals, pledges, calendar, pulse] as const;
 }
 
 /** The units for whose cells the person may set a month's focus. */

@@ -78,6 +78,14 @@ export const ProposalGlance = lazyRouteComponent(
 	() => import("../../features/proposal/ui/ProposalGlance.tsx"),
 	"ProposalGlance",
 );
+export const PledgePart = lazyRouteComponent(
+	() => import("../../features/pledge/ui/PledgePart.tsx"),
+	"PledgePart",
+);
+export const PledgesPage = lazyRouteComponent(
+	() => import("../../features/pledge/ui/PledgesPage.tsx"),
+	"PledgesPage",
+);
 export const VisitPart = lazyRouteComponent(
 	() => import("../../features/visit/ui/VisitPart.tsx"),
 	"VisitPart",

@@ -25,6 +25,7 @@ import {
 	MembersPage,
 	MyWorkPage,
 	OrganisationPage,
+	PledgePart,
 	ProposalPart,
 	RoomPage,
 	RulesPage,
@@ -119,6 +120,7 @@ const cellMonth = createRoute({
 						<>
 							<VisitPart {...month} />
 							<ProposalPart {...month} />
+							<PledgePart unitId={month.unitId} />
 						</>
 					)
 				}

@@ -128,6 +128,18 @@ const SAID: Record<Waiting["code"], (f: Facts, unit: string) => Said> = {
 		button: "Xem trả lời",
 		date: "Họp",
 	}),
+	pledge: (f) => ({
+		title: `Xem lại điều đã hẹn của đồng chí ${text(f.name)}`,
+		note: "Mở đọc rồi ghi kết quả. Người được góp ý thấy ai đã mở.",
+		button: "Xem lại",
+		date: "Hẹn xem lại",
+	}),
+	"own-pledge": () => ({
+		title: "Xem lại điều đồng chí đã hẹn",
+		note: "Báo đã làm đến đâu. Chỉ đồng chí, bí thư và phó bí thư đọc được.",
+		button: "Xem lại",
+		date: "Hẹn xem lại",
+	}),
 	pulse: (f, unit) => ({
 		title: `Ba câu hỏi sau ${meetingOf(f)} ${onDay(f)}`,
 		note: `${unit}. Trả lời không ghi tên, mất nửa phút.`,

@@ -72,6 +72,8 @@ export type Waiting = {
 		| "advice"
 		| "proposal"
 		| "proposal-answer"
+		| "pledge"
+		| "own-pledge"
 		| "pulse";
 	dueOn: IsoDate | null;
 	state: TaskState | "waiting";

@@ -71,6 +71,7 @@ describe("the month of a cell", () => {
 			score: 100,
 		});
 		expect(seen.may).toEqual({
+			follow: false,
 			prepare: false,
 			record: false,
 			rate: false,
@@ -78,6 +79,7 @@ describe("the month of a cell", () => {
 			oversee: false,
 		});
 		expect((await month(commune.eastSecretary, held.month)).may).toEqual({
+			follow: true,
 			prepare: true,
 			record: true,
 			rate: false,

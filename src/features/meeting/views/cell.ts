@@ -36,13 +36,15 @@ const mayOf = (actor: Actor, path: string) => {
 			| "meeting.record"
 			| "meeting.rate"
 			| "meeting.oversee"
-			| "meeting.guide",
+			| "meeting.guide"
+			| "pledge.keep",
 	) => reaches(reachOf(actor.grants, duty), path);
 	return {
 		prepare: may("meeting.prepare"),
 		record: may("meeting.record"),
 		rate: may("meeting.rate"),
 		guide: may("meeting.guide"),
+		follow: may("pledge.keep"),
 		oversee: may("meeting.oversee"),
 	};
 };

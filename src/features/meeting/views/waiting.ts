@@ -14,6 +14,7 @@ import { view } from "../../../platform/view.ts";
 import { ballotsWaitingFor } from "../../ballot/reads.ts";
 import { followedBy } from "../../follow/reads/assignments.ts";
 import { unitsIn } from "../../org/reads.ts";
+import { pledgesIn, pledgesOf } from "../../pledge/reads.ts";
 import { openAt, unheardAnswersOf } from "../../proposal/reads.ts";
 import { pulsesWaitingFor } from "../../pulse/reads.ts";
 import { scoresIn } from "../../quality/reads.ts";
@@ -23,6 +24,7 @@ import { repliesBy } from "../reads/ahead.ts";
 import { dossierOf } from "../reads/dossier.ts";
 import { meetingsIn } from "../reads/meetings.ts";
 import { isAnnounced } from "../rules/agenda.ts";
+import { ownPledgesWaiting, pledgesWaiting } from "../rules/pledges.ts";
 import { answeredWaiting, proposalWaiting } from "../rules/proposals.ts";
 import { isNear, type PartName, readiness } from "../rules/readiness.ts";
 import {
@@ -52,6 +54,7 @@ export const myWork = view(
 			"meeting.rate",
 			"meeting.oversee",
 			"meeting.guide",
+			"pledge.keep",
 		],
 		input: z.object({}),
 	},
@@ -138,6 +141,10 @@ export const myWork = view(
 				today,
 			)
 		).map((proposal) => answeredWaiting(proposal, nextOf(meetings, proposal)));
+		const followed = await pledgesIn(db, reachOf(actor.grants, "pledge.keep"), {
+			on: today,
+			today,
+		});
 		const waiting = [
 			...attended.flatMap((u) =>
 				ballots
@@ -148,6 +155,7 @@ export const myWork = view(
 			...advice,
 			...answered,
 			...proposals,
+			...pledgesWaiting(followed, today),
 			...tasks.map((t) => taskWaiting(t, today)),
 			...prepared
 				.filter((u) => isCell(u.kind))
@@ -224,6 +232,7 @@ async function ownWaiting(
 	);
 	const pulses = await pulsesWaitingFor(db, memberId, today);
 	return [
+		...ownPledgesWaiting(await pledgesOf(db, memberId), today),
 		...pulses.map(pulseWaiting),
 		...visits.map(visitWaiting),
 		...attended.map((came) => reportWaiting(came, today)),

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Button } from "../../../../kit/Button.tsx";
 import { Chip, Chips } from "../../../../kit/Chips.tsx";
 import { PickField } from "../../../../kit/PickField.tsx";
@@ -6,7 +7,9 @@ import { TextField } from "../../../../kit/TextField.tsx";
 import type { correctOpinion } from "../../actions/correct-opinion.ts";
 import { OPINION_KIND } from "../../labels/words.ts";
 import type { Opinion } from "../../schema/record.ts";
+import type { Room } from "../Answers.tsx";
 import { useKept } from "../Kept.tsx";
+import { CriticismDialog } from "./CriticismDialog.tsx";
 import { useRecording } from "./Recording.tsx";
 
 const KINDS = (
@@ -14,8 +17,13 @@ const KINDS = (
 ).map((value) => ({ value, label: OPINION_KIND[value] }));
 
 /** The one who speaks, and what is said in a line. The name is noted already; the line is added while it is heard. */
-export function OpinionLine(props: { opinion: Opinion; onDone?: () => void }) {
-	const { opinion, onDone } = props;
+export function OpinionLine(props: {
+	room: Room;
+	opinion: Opinion;
+	onDone?: () => void;
+}) {
+	const { room, opinion, onDone } = props;
+	const [following, setFollowing] = useState(false);
 	const act = useRecording<typeof correctOpinion>("meeting.correct-opinion");
 	const { value, change, forget, touched, before } = useKept<
 		Pick<Opinion, "kind" | "words">
@@ -56,6 +64,18 @@ export function OpinionLine(props: { opinion: Opinion; onDone?: () => void }) {
 				>
 					Ghi ý kiến
 				</Button>
+			)}
+			{room.may.follow && opinion.kind === "criticism" && !touched && (
+				<Button kind="quiet" wide onClick={() => setFollowing(true)}>
+					Ghi kín và hẹn xem lại
+				</Button>
+			)}
+			{following && (
+				<CriticismDialog
+					room={room}
+					opinion={opinion}
+					onClose={() => setFollowing(false)}
+				/>
 			)}
 		</>
 	);

@@ -45,7 +45,7 @@ export function WaitingItem(props: {
 export const keyOf = ({ code, unitId, meetingId, taskId, facts }: Waiting) =>
 	[
 		...[code, unitId, meetingId, taskId],
-		...[facts.month, facts.ballotId, facts.proposalId],
+		...[facts.month, facts.ballotId, facts.proposalId, facts.pledgeId],
 	].join(" ");
 
 /** The one page that does it. */
@@ -64,6 +64,9 @@ export function pageOf({
 		case "open":
 		case "record":
 			return `/phong-hop/${meetingId}`;
+		case "pledge":
+		case "own-pledge":
+			return "/dieu-da-hen";
 		case "proposal":
 			return "/bao-quat/kien-nghi";
 		case "pulse":
