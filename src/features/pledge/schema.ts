@@ -1,8 +1,7 @@
 import { z } from "zod";
-import { type IsoDate, isRealDay } from "../../charter/calendar.ts";
+import type { IsoDate } from "../../charter/calendar.ts";
+import { Day, Id } from "../org/schema.ts";
 
-const Id = z.uuid();
-const Day = z.string().refine(isRealDay, "không phải một ngày có thật");
 export const FOUND = ["changed", "partly", "not-yet"] as const;
 export type Found = (typeof FOUND)[number];
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { IsoDate, Month } from "../../charter/calendar.ts";
+import { Id } from "../org/schema.ts";
 
-const Id = z.uuid();
 /** Short enough to stand in the title of an agenda item. */
 export const MOST_SENT = 400;
 const Words = z.string().trim().min(1).max(1000);

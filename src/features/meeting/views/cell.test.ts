@@ -87,6 +87,7 @@ describe("the month of a cell", () => {
 			oversee: false,
 		});
 		expect((await month(commune.communeSecretary, held.month)).may).toEqual({
+			follow: false,
 			prepare: false,
 			record: false,
 			rate: true,
