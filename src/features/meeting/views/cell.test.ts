@@ -147,3 +147,22 @@ it("minutes are for the cell and those above, once the meeting is closed", async
 			"thing.not-found",
 		);
 });
+
+it("whose turn it is to present is proposed to who prepares, and told to nobody else", async () => {
+	// The secretary presented everything in the meeting that was held before.
+	await (await meetingAt(commune, "planned")).bring("in-session");
+	const next = await meetingAt(commune, "drafted");
+	const turns = async (by: Actor) =>
+		(await month(by, next.month)).meeting?.turns;
+	const proposed = await turns(commune.eastSecretary);
+	expect(proposed?.map(({ role }) => role)).toEqual([
+		"ho-chi-minh",
+		"criticism",
+	]);
+	for (const turn of proposed ?? []) {
+		expect(turn.memberId).not.toBe(commune.eastSecretary.memberId);
+		expect(turn.lastOn).toBeNull();
+	}
+	for (const by of [commune.an, commune.communeSecretary, overseer()])
+		expect(await turns(by)).toEqual([]);
+});

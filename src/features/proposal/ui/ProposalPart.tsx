@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Button } from "../../../kit/Button.tsx";
 import { useView } from "../../../kit/data.tsx";
+import { Fold } from "../../../kit/Fold.tsx";
 import { Row, Rows } from "../../../kit/Rows.tsx";
 import { Section } from "../../../kit/Section.tsx";
 import { sentWords, stateWords } from "../labels.ts";
@@ -20,25 +21,33 @@ export function ProposalPart(props: { unitId: string; month: string }) {
 	if (sendable.length + sent.length === 0) return null;
 	return (
 		<Section title="Kiến nghị cấp trên">
-			<Rows name="Kiến nghị">
-				{sendable.map((one) => (
-					<Row
-						key={one.opinionId}
-						title={one.words || "Kiến nghị chưa ghi nội dung"}
-						note="Chưa gửi"
-						end={
-							<Button compact onClick={() => setSending(one)}>
-								Gửi cấp ủy cấp trên
-							</Button>
-						}
-					/>
-				))}
+			<Rows name="Kiến nghị đã gửi">
 				{sent.map((one) => (
 					<Row key={one.id} title={sentWords(one)} note={stateWords(one)}>
 						<Said proposal={one} />
 					</Row>
 				))}
 			</Rows>
+			{sendable.length > 0 && (
+				<Fold
+					bare
+					title={`${sendable.length} kiến nghị trong kỳ họp có thể gửi cấp trên`}
+				>
+					<Rows name="Kiến nghị chưa gửi">
+						{sendable.map((one) => (
+							<Row
+								key={one.opinionId}
+								title={one.words || "Kiến nghị chưa ghi nội dung"}
+								end={
+									<Button compact onClick={() => setSending(one)}>
+										Gửi cấp ủy cấp trên
+									</Button>
+								}
+							/>
+						))}
+					</Rows>
+				</Fold>
+			)}
 			{sending && above && (
 				<SendDialog
 					key={sending.opinionId}
