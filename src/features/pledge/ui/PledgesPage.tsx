@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Awaiting } from "../../../kit/Awaiting.tsx";
-import { Button } from "../../../kit/Button.tsx";
+import { Button, Buttons } from "../../../kit/Button.tsx";
 import { Stack } from "../../../kit/Columns.tsx";
 import { useView } from "../../../kit/data.tsx";
 import { EmptyState } from "../../../kit/EmptyState.tsx";
@@ -29,32 +29,35 @@ export function PledgesPage() {
 			/>
 			<Stack>
 				<Awaiting of={ofOneself} shape="page">
-					{({ pledges }) => (
-						<Section title="Của tôi">
-							{pledges.length === 0 && (
-								<EmptyState>Đồng chí chưa có điều nào được hẹn.</EmptyState>
-							)}
-							<Rows name="Điều tôi đã hẹn">
-								{pledges.map((one) => (
-									<Row
-										key={one.id}
-										title={one.opened.fact}
-										note={stateWords(one)}
-										end={
-											one.closedOn === null && (
-												<Button compact onClick={() => setSaying(one)}>
-													Báo đã làm đến đâu
-												</Button>
-											)
-										}
-									>
-										<PledgeWords pledge={one} opened={one.opened} />
-										<Openings pledge={one} />
-									</Row>
-								))}
-							</Rows>
-						</Section>
-					)}
+					{({ pledges }) =>
+						pledges.length === 0 ? (
+							kepts.length === 0 && (
+								<EmptyState>Chưa có điều nào được hẹn xem lại.</EmptyState>
+							)
+						) : (
+							<Section title="Của tôi">
+								<Rows name="Điều tôi đã hẹn">
+									{pledges.map((one) => (
+										<Row
+											key={one.id}
+											title={one.opened.fact}
+											note={stateWords(one)}
+										>
+											<PledgeWords pledge={one} opened={one.opened} />
+											<Openings pledge={one} />
+											{one.closedOn === null && (
+												<Buttons>
+													<Button compact onClick={() => setSaying(one)}>
+														Báo đã làm đến đâu
+													</Button>
+												</Buttons>
+											)}
+										</Row>
+									))}
+								</Rows>
+							</Section>
+						)
+					}
 				</Awaiting>
 				{ofCell.data && kepts.length > 0 && (
 					<Section title="Của chi bộ" note={countWords(ofCell.data.count)}>

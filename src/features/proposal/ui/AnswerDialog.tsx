@@ -33,7 +33,8 @@ export function AnswerDialog(props: {
 			title={`Kiến nghị của ${proposal.unitName}`}
 			onClose={onClose}
 		>
-			<Said proposal={proposal} />
+			<p>{proposal.words}</p>
+			<Said said={proposal.said} />
 			<TextArea
 				label="Trả lời chi bộ"
 				hint={

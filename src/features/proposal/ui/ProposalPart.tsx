@@ -23,8 +23,12 @@ export function ProposalPart(props: { unitId: string; month: string }) {
 		<Section title="Kiến nghị cấp trên">
 			<Rows name="Kiến nghị đã gửi">
 				{sent.map((one) => (
-					<Row key={one.id} title={sentWords(one)} note={stateWords(one)}>
-						<Said proposal={one} />
+					<Row
+						key={one.id}
+						title={one.words}
+						note={`${sentWords(one)}. ${stateWords(one)}`}
+					>
+						<Said said={one.said} />
 					</Row>
 				))}
 			</Rows>

@@ -67,8 +67,8 @@ const Listed = (props: {
 		{props.proposals.map((one) => (
 			<Row
 				key={one.id}
-				title={one.unitName}
-				note={`${sentWords(one)}. ${stateWords(one)}`}
+				title={one.words}
+				note={`${one.unitName}. ${sentWords(one)}. ${stateWords(one)}`}
 				end={
 					one.mayAnswer && (
 						<Button compact onClick={() => props.onAnswer(one)}>
@@ -77,7 +77,7 @@ const Listed = (props: {
 					)
 				}
 			>
-				<Said proposal={one} />
+				<Said said={one.said} />
 			</Row>
 		))}
 	</Rows>

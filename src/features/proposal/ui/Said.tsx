@@ -1,12 +1,6 @@
 import { saidWords } from "../labels.ts";
-import type { Proposal } from "../schema.ts";
+import type { Word } from "../schema.ts";
 
-/** What is asked and what committees said to it, in the order of saying. */
-export const Said = ({ proposal }: { proposal: Proposal }) => (
-	<>
-		<p>{proposal.words}</p>
-		{proposal.said.map((word) => (
-			<p key={word.on + word.words}>{saidWords(word)}</p>
-		))}
-	</>
-);
+/** What committees said to a proposal, in the order of saying. */
+export const Said = ({ said }: { said: readonly Word[] }) =>
+	said.map((word) => <p key={word.on + word.words}>{saidWords(word)}</p>);

@@ -17,9 +17,10 @@ import { peopleOf } from "../People.tsx";
 export function CriticismDialog(props: {
 	room: Room;
 	opinion: Opinion;
+	onNoted: () => void;
 	onClose: () => void;
 }) {
-	const { room, opinion, onClose } = props;
+	const { room, opinion, onNoted, onClose } = props;
 	const act = useAct<typeof noteCriticism>("meeting.note-criticism");
 	const [memberId, setMemberId] = useState<string | null>(opinion.memberId);
 	const [fact, setFact] = useState(opinion.words);
@@ -71,7 +72,7 @@ export function CriticismDialog(props: {
 						lookOn &&
 						act.run(
 							{ opinionId: opinion.id, memberId, fact, change, lookOn },
-							onClose,
+							onNoted,
 						)
 					}
 				>

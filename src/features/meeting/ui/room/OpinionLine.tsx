@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Button } from "../../../../kit/Button.tsx";
 import { Chip, Chips } from "../../../../kit/Chips.tsx";
+import { SmallLine } from "../../../../kit/Figure.tsx";
 import { PickField } from "../../../../kit/PickField.tsx";
 import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
 import { TextField } from "../../../../kit/TextField.tsx";
@@ -23,7 +24,7 @@ export function OpinionLine(props: {
 	onDone?: () => void;
 }) {
 	const { room, opinion, onDone } = props;
-	const [following, setFollowing] = useState(false);
+	const [following, setFollowing] = useState<"now" | "done" | null>(null);
 	const act = useRecording<typeof correctOpinion>("meeting.correct-opinion");
 	const { value, change, forget, touched, before } = useKept<
 		Pick<Opinion, "kind" | "words">
@@ -66,15 +67,19 @@ export function OpinionLine(props: {
 				</Button>
 			)}
 			{room.may.follow && opinion.kind === "criticism" && !touched && (
-				<Button kind="quiet" wide onClick={() => setFollowing(true)}>
+				<Button kind="quiet" wide onClick={() => setFollowing("now")}>
 					Ghi kín và hẹn xem lại
 				</Button>
 			)}
-			{following && (
+			{following === "done" && (
+				<SmallLine icon="check">Đã ghi kín, hẹn xem lại.</SmallLine>
+			)}
+			{following === "now" && (
 				<CriticismDialog
 					room={room}
 					opinion={opinion}
-					onClose={() => setFollowing(false)}
+					onNoted={() => setFollowing("done")}
+					onClose={() => setFollowing(null)}
 				/>
 			)}
 		</>
