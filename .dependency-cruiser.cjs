@@ -7,6 +7,8 @@ const ORDER = [
 	"task",
 	"follow",
 	"visit",
+	"proposal",
+	"pledge",
 	"pulse",
 	"quality",
 	"ballot",

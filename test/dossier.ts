@@ -174,6 +174,7 @@ export const dossier = ({ meeting: otherwise, ...changes }: Changes = {}) =>
 		overseers: [{ memberId: null, name: "Lãnh" }],
 		visitors: [],
 		advice: [],
+		answered: [],
 		pastTasks: [],
 		forgotten: [],
 		opinions: [],

@@ -62,6 +62,7 @@ import { makeFeed } from "../features/meeting/actions/make-feed.ts";
 import { makeOwnFeed } from "../features/meeting/actions/make-own-feed.ts";
 import { markAttendance } from "../features/meeting/actions/mark-attendance.ts";
 import { markUpload } from "../features/meeting/actions/mark-upload.ts";
+import { noteCriticism } from "../features/meeting/actions/note-criticism.ts";
 import { offerTheme } from "../features/meeting/actions/offer-theme.ts";
 import { openBallot } from "../features/meeting/actions/open-ballot.ts";
 import { openMeeting } from "../features/meeting/actions/open-meeting.ts";
@@ -102,6 +103,14 @@ import { openTerm } from "../features/org/actions/open-term.ts";
 import { setRule } from "../features/org/actions/set-rule.ts";
 import { setUp } from "../features/org/actions/set-up.ts";
 import * as org from "../features/org/views.ts";
+import { lookAtPledge } from "../features/pledge/actions/look-at-pledge.ts";
+import { openPledge } from "../features/pledge/actions/open-pledge.ts";
+import { sayOwn } from "../features/pledge/actions/say-own.ts";
+import * as pledge from "../features/pledge/views.ts";
+import { answerProposal } from "../features/proposal/actions/answer-proposal.ts";
+import { forwardProposal } from "../features/proposal/actions/forward-proposal.ts";
+import { sendProposal } from "../features/proposal/actions/send-proposal.ts";
+import * as proposal from "../features/proposal/views.ts";
 import { answerPulse } from "../features/pulse/actions/answer-pulse.ts";
 import * as pulse from "../features/pulse/views.ts";
 import { explainMark } from "../features/quality/actions/explain-mark.ts";
@@ -169,6 +178,12 @@ export const actions = byName([
 	fixRota,
 	reportVisit,
 	answerAdvice,
+	sendProposal,
+	answerProposal,
+	forwardProposal,
+	openPledge,
+	lookAtPledge,
+	sayOwn,
 	answerPulse,
 	registerDay,
 	changeDay,
@@ -200,6 +215,7 @@ export const actions = byName([
 	judgeTask,
 	recordOpinion,
 	correctOpinion,
+	noteCriticism,
 	assignTask,
 	dropTask,
 	recordVote,
@@ -250,6 +266,10 @@ export const views = byName([
 	follow.following,
 	visit.rota,
 	visit.ofCell,
+	proposal.ofCell,
+	proposal.received,
+	pledge.kept,
+	pledge.own,
 	pulse.ofMeeting,
 	myWork,
 	cell.month,

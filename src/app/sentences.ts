@@ -6,6 +6,8 @@ import { SENTENCES as INTAKE } from "../features/intake/labels/sentences.ts";
 import { SENTENCES as MEETING } from "../features/meeting/labels/sentences.ts";
 import { SENTENCES as MEMBER } from "../features/member/labels.ts";
 import { SENTENCES as ORG } from "../features/org/labels.ts";
+import { SENTENCES as PLEDGE } from "../features/pledge/labels.ts";
+import { SENTENCES as PROPOSAL } from "../features/proposal/labels.ts";
 import { SENTENCES as PULSE } from "../features/pulse/labels.ts";
 import { SENTENCES as QUALITY } from "../features/quality/labels/refusals.ts";
 import { SENTENCES as TASK } from "../features/task/labels.ts";
@@ -30,6 +32,8 @@ const ALL: Sentences = {
 	...BALLOT,
 	...FOLLOW,
 	...VISIT,
+	...PROPOSAL,
+	...PLEDGE,
 	...PULSE,
 	...QUALITY,
 	...MEETING,

@@ -17,6 +17,7 @@ export type Duty =
 	| "meeting.oversee"
 	| "meeting.rate"
 	| "ballot.cast"
+	| "pledge.keep"
 	| "task.read"
 	| "calendar.read"
 	| "audit.read"
@@ -89,7 +90,8 @@ const KEEP_RECORDS = {
 } satisfies Duties;
 
 /**
- * Position → duties → reach. A member attends, reads and casts ballots; the cell committee prepares and records; committees above see, guide and
+ * Position → duties → reach. A member attends, reads and casts ballots; the cell committee prepares and records; its secretary and deputy alone keep what was
+ * promised after criticism; committees above see, guide and
  * rate what is below them, never their own meeting (HD42: the direct superior decides the rating); the office keeps records; the
  * system administrator runs the machine and reads no content.
  */
@@ -98,8 +100,9 @@ export const POSITIONS = {
 		...PREPARE,
 		"account.issue": "unit",
 		"member.open": "unit",
+		"pledge.keep": "unit",
 	},
-	"cell-deputy": PREPARE,
+	"cell-deputy": { ...PREPARE, "pledge.keep": "unit" },
 	"cell-committee-member": PREPARE,
 	"note-taker": { ...ATTEND, "member.read": "unit", "meeting.record": "unit" },
 	member: { ...ATTEND, "ballot.cast": "unit" },

@@ -52,5 +52,6 @@ export const PREPARING: NonNullable<Plans["meeting.prepare"]> = {
 		memberId,
 		words: "Đã làm",
 	})),
+	"proposal.send": to(({ opinionId }) => ({ opinionId }), { words: "Đề nghị" }),
 	"quality.explain": to(held, { line: "0", words: "Giải trình" }),
 };

@@ -46,6 +46,7 @@ export const ACTS: Plans = {
 		"meeting.make-own-feed": {},
 		"meeting.end-feed": to(({ feedId }) => ({ feedId })),
 		"meeting.withdraw-question": to(({ questionId }) => ({ questionId })),
+		"pledge.say-own": to(({ pledgeId }) => ({ pledgeId }), { found: "partly" }),
 		"visit.cancel": to(({ visitId }) => ({ visitId })),
 		"task.report": to(({ taskId }) => ({ taskId, result: "done" })),
 	},
@@ -242,6 +243,14 @@ export const ACTS: Plans = {
 		"meeting.add-addendum": to(next, { words: "Đính chính" }),
 	},
 	"ballot.cast": { "ballot.cast-paper": to(counted, { paper: "AAAA" }) },
+	"pledge.keep": {
+		"pledge.open": to(({ pledgeId }) => ({ pledgeId })),
+		"pledge.look": to(({ pledgeId }) => ({ pledgeId }), { found: "partly" }),
+		"meeting.note-criticism": to(
+			({ opinionId, memberId }) => ({ opinionId, memberId }),
+			{ fact: "Việc", change: "Sửa", lookOn: "2026-12-01" },
+		),
+	},
 	"meeting.guide": {
 		"meeting.offer-theme": to(unit, { year: "2026", title: "Chuyên đề" }),
 		"meeting.withdraw-theme": to(({ themeId }) => ({ themeId })),
@@ -258,6 +267,12 @@ export const ACTS: Plans = {
 			year: "2026",
 			visits: [{ unitId, month: "2026-12", memberId }],
 		})),
+		"proposal.answer": to(({ proposalId }) => ({ proposalId }), {
+			words: "Đã làm",
+		}),
+		"proposal.forward": to(({ proposalId }) => ({ proposalId }), {
+			words: "Vượt thẩm quyền",
+		}),
 		"meeting.set-focus": to(unit, { month: "2026-12", words: "Trọng tâm" }),
 	},
 	"meeting.rate": {

@@ -9,6 +9,7 @@ import { NOBODY } from "../../src/platform/actor.ts";
 import type { Tx } from "../../src/platform/database/connect.ts";
 import { run } from "../../src/platform/database/query.ts";
 import { newId } from "../../src/platform/ids.ts";
+import type { Seal } from "../../src/platform/seal.ts";
 import { recorded } from "../fixtures/meeting-facts.ts";
 import { recordedSnapshot } from "../recorded-snapshot.ts";
 import { NOW, TODAY } from "../small-commune.ts";
@@ -25,14 +26,16 @@ export async function addMeetings(
 	unit: Unit,
 	person: Person,
 	mark: string,
+	seal: Seal,
 ) {
 	const held = await addMeeting(tx, unit, person, mark, "2026-09", HELD);
-	const { taskId, visitId } = await close(
+	const { taskId, visitId, proposalId, pledgeId } = await close(
 		tx,
 		unit,
 		person,
 		mark,
-		held.meetingId,
+		held,
+		seal,
 	);
 	const now = await addMeeting(tx, unit, person, mark, "2026-10", TODAY);
 	const next = await addMeeting(
@@ -50,6 +53,8 @@ export async function addMeetings(
 		closedTaskId: held.meetingTaskId,
 		taskId,
 		visitId,
+		proposalId,
+		pledgeId,
 		sessionMeetingId: now.meetingId,
 		itemId: now.itemId,
 		opinionId: now.opinionId,
@@ -142,8 +147,9 @@ async function close(
 	{ id: unitId }: Unit,
 	{ memberId }: Person,
 	mark: string,
-	meetingId: string,
-): Promise<{ taskId: string; visitId: string }> {
+	{ meetingId, opinionId }: { meetingId: string; opinionId: string },
+	seal: Seal,
+) {
 	const { facts, marks } = recorded("01");
 	const { bands, edges, ratingDays, versions } = scoreRulesOn(HELD);
 	const by = { accountId: NOBODY.accountId, now: NOW };
@@ -197,6 +203,22 @@ async function close(
 		tx,
 		sql`insert into advice_answer (meeting_id, member_id, words, answerer_name, answered_on, account_id) values (${meetingId}, ${memberId}, ${mark}, ${mark}, ${HELD}, ${by.accountId})`,
 	);
+	const proposalId = newId(NOW);
+	await run(
+		tx,
+		sql`insert into proposal (id, unit_id, meeting_id, month, held_on, opinion_id, words, sender_name, sent_on, account_id, committee_id, since, answered_on)
+			values (${proposalId}, ${unitId}, ${meetingId}, '2026-09', ${HELD}, ${opinionId}, ${mark}, ${mark}, ${HELD}, ${by.accountId}, ${unitId}, ${HELD}, '2026-09-01')`,
+	);
+	await run(
+		tx,
+		sql`insert into proposal_word (proposal_id, seq, kind, committee_id, words, speaker_name, said_on, account_id) values (${proposalId}, 1, 'forwarded', ${unitId}, ${mark}, ${mark}, ${HELD}, ${by.accountId})`,
+	);
+	const pledgeId = newId(NOW);
+	await run(
+		tx,
+		sql`insert into pledge (id, unit_id, meeting_id, opinion_id, member_id, member_name, words_sealed, noted_on, noter_name, account_id, look_on)
+			values (${pledgeId}, ${unitId}, ${meetingId}, ${opinionId}, ${memberId}, ${mark}, ${seal.close(JSON.stringify({ fact: mark, change: mark }))}, ${HELD}, ${mark}, ${by.accountId}, '2027-01-05')`,
+	);
 	const snapshot = {
 		...recordedSnapshot("01-yen-loc-2026-08.txt", "Chi bộ"),
 		meetingId,
@@ -214,5 +236,5 @@ async function close(
 		tx,
 		sql`update meeting set state = 'closed', closed_at = ${NOW}, ended_at = '09:30' where id = ${meetingId}`,
 	);
-	return { taskId, visitId };
+	return { taskId, visitId, proposalId, pledgeId };
 }

@@ -24,6 +24,7 @@ export const QUESTIONS: Plans = {
 		"account.second-factor": { lists: [{ ask: {}, names: () => null }] },
 		"account.tokens": { lists: [{ ask: {}, names: () => null }] },
 		"meeting.feeds": {},
+		"pledge.own": { lists: [{ ask: {}, names: () => null }] },
 		"meeting.my-work": { lists: [{ ask: {}, names: () => null }] },
 	},
 	"account.issue": {
@@ -56,6 +57,7 @@ export const QUESTIONS: Plans = {
 			meetingId: closedId,
 		})),
 		"visit.of-cell": to(unit, { month: "2026-09" }),
+		"proposal.of-cell": to(unit, { month: "2026-09" }),
 		"meeting.room": to(now),
 		"meeting.minutes": to(held),
 		"pulse.of-meeting": to(held),
@@ -74,6 +76,7 @@ export const QUESTIONS: Plans = {
 		"meeting.earlier-words": to(next),
 		"meeting.solutions": to(unit, { problem: "Việc chung" }),
 	},
+	"pledge.keep": { "pledge.kept": listing(({ pledgeId }) => pledgeId) },
 	"meeting.oversee": {
 		"follow.following": toOn(unit, (on) => ({ on })),
 		"visit.rota": {
@@ -81,6 +84,10 @@ export const QUESTIONS: Plans = {
 			...listing(({ place, unitId }) =>
 				place.startsWith("cell") ? null : unitId,
 			),
+		},
+		"proposal.received": {
+			...to(unit),
+			...listing(({ proposalId }) => proposalId),
 		},
 		"meeting.oversee": {
 			...toOn(unit, (day) => ({ year: day.slice(0, 4) })),

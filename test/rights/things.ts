@@ -52,7 +52,7 @@ export async function furnish(
 		cookie: `nep_session=${token}`,
 		positionId,
 		participationId,
-		...(await addMeetings(tx, unit, person, contentMark(place))),
+		...(await addMeetings(tx, unit, person, contentMark(place), seal)),
 		themeId: await addTheme(
 			tx,
 			{

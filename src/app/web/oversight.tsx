@@ -4,6 +4,9 @@ import {
 	CalendarPage,
 	FollowPart,
 	OverseePage,
+	PledgesPage,
+	ProposalGlance,
+	ProposalsPage,
 	PulsePage,
 	RotaPage,
 } from "./pages.ts";
@@ -16,13 +19,27 @@ export function oversightRoutes<Shell extends AnyRoute>(
 	const oversee = createRoute({
 		getParentRoute,
 		path: "/bao-quat",
-		component: () => <OverseePage guided={useGuided()} />,
+		component: () => (
+			<OverseePage guided={useGuided()} proposals={<ProposalGlance />} />
+		),
 	});
 
 	const rota = createRoute({
 		getParentRoute,
 		path: "/bao-quat/phan-cong",
 		component: () => <RotaPage FollowPart={FollowPart} />,
+	});
+
+	const proposals = createRoute({
+		getParentRoute,
+		path: "/bao-quat/kien-nghi",
+		component: ProposalsPage,
+	});
+
+	const pledges = createRoute({
+		getParentRoute,
+		path: "/dieu-da-hen",
+		component: PledgesPage,
 	});
 
 	const calendar = createRoute({
@@ -36,7 +53,7 @@ export function oversightRoutes<Shell extends AnyRoute>(
 		path: "/ba-cau-hoi/$meetingId",
 		component: () => <PulsePage {...pulse.useParams()} />,
 	});
-	return [oversee, rota, calendar, pulse] as const;
+	return [oversee, rota, proposals, pledges, calendar, pulse] as const;
 }
 
 /** The units for whose cells the person may set a month's focus. */

@@ -66,6 +66,26 @@ export const RotaPage = lazyRouteComponent(
 	() => import("../../features/visit/ui/RotaPage.tsx"),
 	"RotaPage",
 );
+export const ProposalsPage = lazyRouteComponent(
+	() => import("../../features/proposal/ui/ProposalsPage.tsx"),
+	"ProposalsPage",
+);
+export const ProposalPart = lazyRouteComponent(
+	() => import("../../features/proposal/ui/ProposalPart.tsx"),
+	"ProposalPart",
+);
+export const ProposalGlance = lazyRouteComponent(
+	() => import("../../features/proposal/ui/ProposalGlance.tsx"),
+	"ProposalGlance",
+);
+export const PledgePart = lazyRouteComponent(
+	() => import("../../features/pledge/ui/PledgePart.tsx"),
+	"PledgePart",
+);
+export const PledgesPage = lazyRouteComponent(
+	() => import("../../features/pledge/ui/PledgesPage.tsx"),
+	"PledgesPage",
+);
 export const VisitPart = lazyRouteComponent(
 	() => import("../../features/visit/ui/VisitPart.tsx"),
 	"VisitPart",

@@ -25,6 +25,8 @@ import {
 	MembersPage,
 	MyWorkPage,
 	OrganisationPage,
+	PledgePart,
+	ProposalPart,
 	RoomPage,
 	RulesPage,
 	ScoreSheetPage,
@@ -113,7 +115,15 @@ const cellMonth = createRoute({
 			<CellMonthPage
 				{...month}
 				meetingId={ky}
-				visits={ky ? null : <VisitPart {...month} />}
+				beside={
+					ky ? null : (
+						<>
+							<VisitPart {...month} />
+							<ProposalPart {...month} />
+							<PledgePart unitId={month.unitId} />
+						</>
+					)
+				}
 			/>
 		);
 	},

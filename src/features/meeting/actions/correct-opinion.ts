@@ -14,6 +14,7 @@ export const correctOpinion = action(
 		name: "meeting.correct-opinion",
 		duty: "meeting.record",
 		input: CorrectOpinion,
+		secret: ["words"],
 	},
 	async (
 		{ tx, actor, now, today, must, about },

@@ -13,6 +13,7 @@ export const recordOpinion = action(
 		name: "meeting.record-opinion",
 		duty: "meeting.record",
 		input: RecordOpinion,
+		secret: ["words"],
 	},
 	async (
 		{ tx, id, now, today, must, about },

@@ -27,6 +27,8 @@ export const SENTENCES: Record<string, (facts: F) => string> = {
 		`Kỳ họp đang ở bước “${wordFor(STATE, f.state)}” nên chưa làm được “${wordFor(STEP, f.step) || "việc này"}”. Tải lại trang để xem bước hiện tại.`,
 	"meeting.warning-unanswered": (f) =>
 		`${warningsOf(f)} Bổ sung, hoặc ghi lý do rồi làm tiếp.`,
+	"meeting.not-criticism": () =>
+		"Chỉ ghi kín được ý kiến tự phê bình, phê bình. Ghi loại ý kiến trước.",
 	"meeting.other-month": (f) =>
 		`Ngày ${showDate(text(f.on))} không thuộc tháng ${showMonth(text(f.month))}. Chọn ngày khác.`,
 	"meeting.day-passed": (f) =>

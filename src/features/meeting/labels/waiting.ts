@@ -117,6 +117,29 @@ const SAID: Record<Waiting["code"], (f: Facts, unit: string) => Said> = {
 		note: ended(text(f.advice)),
 		button: "Trả lời",
 	}),
+	proposal: (f, unit) => ({
+		title: `Trả lời kiến nghị của ${unit}`,
+		note: ended(text(f.words)),
+		button: "Trả lời",
+	}),
+	"proposal-answer": (f) => ({
+		title: `${text(f.committee)} đã trả lời kiến nghị`,
+		note: `Báo lại chi bộ ở kỳ họp tới: ${ended(text(f.words))}`,
+		button: "Xem trả lời",
+		date: "Họp",
+	}),
+	pledge: (f) => ({
+		title: `Xem lại điều đã hẹn của đồng chí ${text(f.name)}`,
+		note: "Mở đọc rồi ghi kết quả. Người được góp ý thấy ai đã mở.",
+		button: "Xem lại",
+		date: "Hẹn xem lại",
+	}),
+	"own-pledge": () => ({
+		title: "Xem lại điều đồng chí đã hẹn",
+		note: "Báo đã làm đến đâu. Chỉ đồng chí, bí thư và phó bí thư đọc được.",
+		button: "Xem lại",
+		date: "Hẹn xem lại",
+	}),
 	pulse: (f, unit) => ({
 		title: `Ba câu hỏi sau ${meetingOf(f)} ${onDay(f)}`,
 		note: `${unit}. Trả lời không ghi tên, mất nửa phút.`,

@@ -9,7 +9,7 @@ import { refuse } from "../../../platform/refusal.ts";
 import { rollOf } from "../../member/reads.ts";
 import { obstacleToPreparing } from "../rules/checklist.ts";
 import type { IncompleteNotice } from "../rules/oversight.ts";
-import type { AheadQuestion, Meeting, Reply } from "../schema/record.ts";
+import type { AheadQuestion, Item, Meeting, Reply } from "../schema/record.ts";
 
 /** What the members said to the notice. */
 export const repliesOf = (db: Reader, meetingId: string): Promise<Reply[]> =>
@@ -92,6 +92,21 @@ export async function unheardOf(
 	);
 	return rows.map(({ memberId }) => memberId);
 }
+
+/** Who presented which item, and when, in the meetings of this cell that were held before the day of this one. */
+export const takenBefore = (
+	db: Reader,
+	{ unitId, plannedOn }: Pick<Meeting, "unitId" | "plannedOn">,
+): Promise<
+	(Pick<Item, "kind" | "title"> & { memberId: string; on: IsoDate })[]
+> =>
+	all(
+		db,
+		sql<
+			Pick<Item, "kind" | "title"> & { memberId: string; on: IsoDate }
+		>`select a.kind, a.title, a.presenter_id as member_id, mt.held_on as on from agenda_item a join meeting mt on mt.id = a.meeting_id
+			where mt.unit_id = ${unitId} and mt.held_on < ${plannedOn} and a.presenter_id is not null and a.kind in ('information', 'criticism')`,
+	);
 
 /** Whose question it is, and for which meeting. */
 export const questionOf = (

@@ -13,6 +13,7 @@ import {
 	unitOn,
 	unitsAbove,
 } from "../../org/reads.ts";
+import { unheardAnswersOf } from "../../proposal/reads.ts";
 import { forgottenBefore, lastTasksBefore } from "../../task/reads.ts";
 import { openAdviceOf, visitorsTo } from "../../visit/reads.ts";
 import { seriesOf } from "../rules/agenda.ts";
@@ -90,6 +91,10 @@ async function dossierFor(
 		visitors: await visitorsTo(db, meeting.unitId, meeting.month),
 		advice:
 			series === "ordinary" ? await openAdviceOf(db, meeting.unitId, on) : [],
+		answered:
+			series === "ordinary"
+				? await unheardAnswersOf(db, [meeting.unitId], on)
+				: [],
 		pastTasks: await lastTasksBefore(db, meeting.unitId, series, on),
 		forgotten: await forgottenBefore(db, meeting.unitId, series, on),
 		opinions: await opinionsOf(db, meeting.id),

@@ -30,6 +30,8 @@ export function agendaTemplate(
 	focus: string | null,
 	/** What visitors advised and the cell has not answered. */
 	advice: readonly string[] = [],
+	/** What the cell proposed and a committee has answered. */
+	answered: readonly string[] = [],
 ): TemplateItem[] {
 	const month = showMonth(meeting.month);
 	const last = showMonth(addMonths(meeting.month, -1));
@@ -116,6 +118,15 @@ export function agendaTemplate(
 					kind: "discussion",
 					block: "building",
 					title: `Trả lời gợi ý của cấp ủy: ${words}`,
+					plannedMinutes: 5,
+				}) satisfies TemplateItem,
+		),
+		...answered.map(
+			(words) =>
+				({
+					kind: "information",
+					block: "building",
+					title: `Trả lời kiến nghị: ${words}`,
 					plannedMinutes: 5,
 				}) satisfies TemplateItem,
 		),

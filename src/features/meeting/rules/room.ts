@@ -29,6 +29,7 @@ export const withChecks = (dossier: Dossier, minute: string) => ({
 		dossier.meeting,
 		dossier.focus,
 		dossier.advice.flatMap(({ advice }) => advice ?? []),
+		dossier.answered.map(({ words }) => words),
 	),
 });
 

@@ -70,6 +70,10 @@ export type Waiting = {
 		| "visit"
 		| "visit-report"
 		| "advice"
+		| "proposal"
+		| "proposal-answer"
+		| "pledge"
+		| "own-pledge"
 		| "pulse";
 	dueOn: IsoDate | null;
 	state: TaskState | "waiting";

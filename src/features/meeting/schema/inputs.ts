@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Recipient } from "../../ballot/schema.ts";
 import { Day, Id, Line, Month, Time } from "../../org/schema.ts";
+import { Promised } from "../../pledge/schema.ts";
 import { Band, Marks } from "../../quality/schema.ts";
 
 /** When it happened on the device, where that was before the server heard of it. */
@@ -181,6 +182,13 @@ const Noted = z.object({ kind: z.enum(OPINION_KINDS), words: Words });
 export const CorrectOpinion = Noted.extend({
 	opinionId: Id,
 	was: Noted.optional(),
+});
+export const NoteCriticism = Promised.extend({
+	opinionId: Id,
+	/** About whom it is. */
+	memberId: Id,
+	/** When it is looked at again. */
+	lookOn: Day,
 });
 const Finding = z.object({
 	result: z.enum(["done", "partly", "not-done"]),

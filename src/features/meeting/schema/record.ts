@@ -1,6 +1,7 @@
 import type { IsoDate, Month } from "../../../charter/calendar.ts";
 import type { BallotGlance } from "../../ballot/schema.ts";
 import type { Unit } from "../../org/schema.ts";
+import type { Proposal } from "../../proposal/schema.ts";
 import type { ScoreRules } from "../../quality/rules/score-rules.ts";
 import type { Band, Marks } from "../../quality/schema.ts";
 import type { Task } from "../../task/schema.ts";
@@ -241,6 +242,8 @@ export type Dossier = {
 	visitors: { memberId: string; name: string }[];
 	/** What visitors advised before and the cell has not answered; the monthly meeting takes it up. */
 	advice: Report[];
+	/** What committees answered to the cell's proposals and no monthly meeting has heard yet. */
+	answered: Proposal[];
 	pastTasks: Task[];
 	forgotten: Task[];
 	opinions: Opinion[];

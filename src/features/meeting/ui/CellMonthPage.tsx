@@ -30,10 +30,10 @@ export function CellMonthPage(props: {
 	month: string;
 	/** A thematic meeting of the year instead of the month's ordinary one. */
 	meetingId?: string | undefined;
-	/** Who comes from above, and what they said. */
-	visits?: ReactNode;
+	/** What other capabilities know of the month: who comes from above, what went up. */
+	beside?: ReactNode;
 }) {
-	const { unitId, month, meetingId, visits } = props;
+	const { unitId, month, meetingId, beside } = props;
 	const asked = useView<typeof monthView>(
 		"meeting.month",
 		{ unitId, month, ...(meetingId ? { meetingId } : {}) },
@@ -45,14 +45,14 @@ export function CellMonthPage(props: {
 				<MonthShown
 					key={cell.meeting?.dossier.meeting.id ?? cell.unit.id + cell.month}
 					cell={cell}
-					visits={visits}
+					beside={beside}
 				/>
 			)}
 		</Awaiting>
 	);
 }
 
-function MonthShown({ cell, visits }: { cell: CellMonth; visits: ReactNode }) {
+function MonthShown({ cell, beside }: { cell: CellMonth; beside: ReactNode }) {
 	const { meeting: planned } = cell;
 	const current = stationOf(cell);
 	return (
@@ -95,7 +95,7 @@ function MonthShown({ cell, visits }: { cell: CellMonth; visits: ReactNode }) {
 							) : (
 								<RegisterStation cell={cell} />
 							)}
-							{visits}
+							{beside}
 						</Stack>
 					</>
 				}

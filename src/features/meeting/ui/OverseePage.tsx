@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { UnitType } from "../../../charter/units.ts";
 import { Awaiting } from "../../../kit/Awaiting.tsx";
 import { ButtonLink } from "../../../kit/Button.tsx";
@@ -17,6 +17,8 @@ import { ThemeBank } from "./oversee/ThemeBank.tsx";
 export function OverseePage(props: {
 	/** The committees for whose cells the reader may set a month's focus. */
 	guided: readonly Guided[];
+	/** What cells proposed and nobody has answered yet. */
+	proposals?: ReactNode;
 }) {
 	const [picked, pick] = useState<Picked>({
 		year: null,
@@ -71,6 +73,7 @@ export function OverseePage(props: {
 												Phân công dự sinh hoạt
 											</ButtonLink>
 										</div>
+										{props.proposals}
 										{props.guided.length > 0 && (
 											<FocusForm
 												guided={props.guided}

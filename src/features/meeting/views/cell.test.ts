@@ -71,6 +71,7 @@ describe("the month of a cell", () => {
 			score: 100,
 		});
 		expect(seen.may).toEqual({
+			follow: false,
 			prepare: false,
 			record: false,
 			rate: false,
@@ -78,6 +79,7 @@ describe("the month of a cell", () => {
 			oversee: false,
 		});
 		expect((await month(commune.eastSecretary, held.month)).may).toEqual({
+			follow: true,
 			prepare: true,
 			record: true,
 			rate: false,
@@ -85,6 +87,7 @@ describe("the month of a cell", () => {
 			oversee: false,
 		});
 		expect((await month(commune.communeSecretary, held.month)).may).toEqual({
+			follow: false,
 			prepare: false,
 			record: false,
 			rate: true,
@@ -143,4 +146,23 @@ it("minutes are for the cell and those above, once the meeting is closed", async
 			commune.ask(views.minutes, by, held, on(held.on)),
 			"thing.not-found",
 		);
+});
+
+it("whose turn it is to present is proposed to who prepares, and told to nobody else", async () => {
+	// The secretary presented everything in the meeting that was held before.
+	await (await meetingAt(commune, "planned")).bring("in-session");
+	const next = await meetingAt(commune, "drafted");
+	const turns = async (by: Actor) =>
+		(await month(by, next.month)).meeting?.turns;
+	const proposed = await turns(commune.eastSecretary);
+	expect(proposed?.map(({ role }) => role)).toEqual([
+		"ho-chi-minh",
+		"criticism",
+	]);
+	for (const turn of proposed ?? []) {
+		expect(turn.memberId).not.toBe(commune.eastSecretary.memberId);
+		expect(turn.lastOn).toBeNull();
+	}
+	for (const by of [commune.an, commune.communeSecretary, overseer()])
+		expect(await turns(by)).toEqual([]);
 });

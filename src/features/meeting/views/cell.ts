@@ -6,10 +6,12 @@ import type { Reader } from "../../../platform/database/connect.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { view } from "../../../platform/view.ts";
 import { followersOf } from "../../follow/reads/assignments.ts";
+import { rollOf } from "../../member/reads.ts";
 import { overridesFor, unitOn } from "../../org/reads.ts";
 import { Id, Month } from "../../org/schema.ts";
 import { scoresIn } from "../../quality/reads.ts";
 import { tasksOfMeeting } from "../../task/reads.ts";
+import { takenBefore } from "../reads/ahead.ts";
 import { conflictsOf } from "../reads/conflicts.ts";
 import { dossierOf } from "../reads/dossier.ts";
 import {
@@ -25,6 +27,7 @@ import { squaresOf, thematicSquares } from "../rules/oversight.ts";
 import { rollKeyText } from "../rules/roll-code.ts";
 import { countedIn, withChecks } from "../rules/room.ts";
 import { shownTo } from "../rules/shown-to.ts";
+import { type Turn, turnsAt } from "../rules/turns.ts";
 import { fewBelow, votingRule } from "../rules/voting-rules.ts";
 import { MATTERS } from "../schema/inputs.ts";
 import type { Dossier } from "../schema/record.ts";
@@ -36,13 +39,15 @@ const mayOf = (actor: Actor, path: string) => {
 			| "meeting.record"
 			| "meeting.rate"
 			| "meeting.oversee"
-			| "meeting.guide",
+			| "meeting.guide"
+			| "pledge.keep",
 	) => reaches(reachOf(actor.grants, duty), path);
 	return {
 		prepare: may("meeting.prepare"),
 		record: may("meeting.record"),
 		rate: may("meeting.rate"),
 		guide: may("meeting.guide"),
+		follow: may("pledge.keep"),
 		oversee: may("meeting.oversee"),
 	};
 };
@@ -97,7 +102,10 @@ export const month = view(
 			followers: (await followersOf(db, [unitId], today)).map((f) => f.name),
 			squares: squaresOf(year, meetings, scores, today, since),
 			thematic: thematicSquares(year, meetings, today, since),
-			meeting: seen && withChecks(seen, timeOf(now)),
+			meeting: seen && {
+				...withChecks(seen, timeOf(now)),
+				turns: may.prepare ? await turnsFor(db, seen) : [],
+			},
 			/** The reader, where they stand on the roll of the meeting. */
 			ownId:
 				seen?.roll.find((a) => a.memberId === actor.memberId)?.memberId ?? null,
@@ -110,6 +118,20 @@ export const month = view(
 		};
 	},
 );
+
+/** Who may take a rotating role at a meeting that is not held yet; told only to those who prepare it. */
+async function turnsFor(
+	db: Reader,
+	{ meeting, replies }: Dossier,
+): Promise<Turn[]> {
+	if (meeting.heldOn !== null) return [];
+	return turnsAt({
+		roll: await rollOf(db, meeting.unitId, meeting.plannedOn),
+		onLeave: replies.flatMap((r) => (r.coming ? [] : r.memberId)),
+		taken: await takenBefore(db, meeting),
+		on: meeting.plannedOn,
+	});
+}
 
 /** What each matter needs on the day of the meeting, and in which form; with how few voters a ballot is hard to keep secret. */
 async function votingRulesOf(db: Reader, { meeting }: Dossier) {

@@ -3,6 +3,7 @@ import {
 	addDays,
 	addMonths,
 	type IsoDate,
+	type Month,
 	monthOf,
 } from "../../../charter/calendar.ts";
 import { reaches, reachOf } from "../../../charter/positions.ts";
@@ -13,6 +14,8 @@ import { view } from "../../../platform/view.ts";
 import { ballotsWaitingFor } from "../../ballot/reads.ts";
 import { followedBy } from "../../follow/reads/assignments.ts";
 import { unitsIn } from "../../org/reads.ts";
+import { pledgesIn, pledgesOf } from "../../pledge/reads.ts";
+import { openAt, unheardAnswersOf } from "../../proposal/reads.ts";
 import { pulsesWaitingFor } from "../../pulse/reads.ts";
 import { scoresIn } from "../../quality/reads.ts";
 import { openTasksOf } from "../../task/reads.ts";
@@ -21,6 +24,8 @@ import { repliesBy } from "../reads/ahead.ts";
 import { dossierOf } from "../reads/dossier.ts";
 import { meetingsIn } from "../reads/meetings.ts";
 import { isAnnounced } from "../rules/agenda.ts";
+import { ownPledgesWaiting, pledgesWaiting } from "../rules/pledges.ts";
+import { answeredWaiting, proposalWaiting } from "../rules/proposals.ts";
 import { isNear, type PartName, readiness } from "../rules/readiness.ts";
 import {
 	adviceWaiting,
@@ -36,6 +41,7 @@ import {
 	visitWaiting,
 } from "../rules/waiting.ts";
 import type { Waiting } from "../schema/asked.ts";
+import type { OverseenMeeting } from "../schema/record.ts";
 
 /** What waits for the person who asks, oldest date first: own tasks, meetings to come to or to prepare, answers and ratings that are due. */
 export const myWork = view(
@@ -47,6 +53,8 @@ export const myWork = view(
 			"meeting.prepare",
 			"meeting.rate",
 			"meeting.oversee",
+			"meeting.guide",
+			"pledge.keep",
 		],
 		input: z.object({}),
 	},
@@ -120,20 +128,23 @@ export const myWork = view(
 			prepared
 				.filter((u) => u.id === report.unitId)
 				.map((u) =>
-					adviceWaiting(
-						cell(u),
-						report,
-						meetings.find(
-							(m) =>
-								m.unitId === u.id &&
-								m.kind !== "thematic" &&
-								m.month > report.month &&
-								m.state !== "closed",
-						),
-						today,
-					),
+					adviceWaiting(cell(u), report, nextOf(meetings, report), today),
 				),
 		);
+		const proposals = (await openAt(db, unitsGuidedBy(actor), today)).map(
+			(proposal) => proposalWaiting(proposal, today),
+		);
+		const answered = (
+			await unheardAnswersOf(
+				db,
+				prepared.map(({ id }) => id),
+				today,
+			)
+		).map((proposal) => answeredWaiting(proposal, nextOf(meetings, proposal)));
+		const followed = await pledgesIn(db, reachOf(actor.grants, "pledge.keep"), {
+			on: today,
+			today,
+		});
 		const waiting = [
 			...attended.flatMap((u) =>
 				ballots
@@ -142,6 +153,9 @@ export const myWork = view(
 			),
 			...(await ownWaiting(db, actor, today)),
 			...advice,
+			...answered,
+			...proposals,
+			...pledgesWaiting(followed, today),
 			...tasks.map((t) => taskWaiting(t, today)),
 			...prepared
 				.filter((u) => isCell(u.kind))
@@ -179,6 +193,25 @@ export const myWork = view(
 	},
 );
 
+/** The units in whose own committee the person guides cells. */
+const unitsGuidedBy = ({ grants }: Actor): string[] =>
+	grants
+		.filter((grant) => reachOf([grant], "meeting.guide").length > 0)
+		.map(({ unitId }) => unitId);
+
+/** The monthly meeting of a cell that comes after the month of something said in it. */
+const nextOf = <M extends OverseenMeeting>(
+	meetings: readonly M[],
+	{ unitId, month }: { unitId: string; month: Month },
+): M | undefined =>
+	meetings.find(
+		(m) =>
+			m.unitId === unitId &&
+			m.kind !== "thematic" &&
+			m.month > month &&
+			m.state !== "closed",
+	);
+
 /** What waits for the person alone: three questions on meetings attended, meetings to attend from above this month and the next, and those visited that wait for a word. */
 async function ownWaiting(
 	db: Reader,
@@ -199,6 +232,7 @@ async function ownWaiting(
 	);
 	const pulses = await pulsesWaitingFor(db, memberId, today);
 	return [
+		...ownPledgesWaiting(await pledgesOf(db, memberId), today),
 		...pulses.map(pulseWaiting),
 		...visits.map(visitWaiting),
 		...attended.map((came) => reportWaiting(came, today)),

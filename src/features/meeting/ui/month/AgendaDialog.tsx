@@ -5,6 +5,7 @@ import { useAct } from "../../../../kit/data.tsx";
 import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
 import type { draftAgenda } from "../../actions/draft-agenda.ts";
 import { timeBudget } from "../../rules/agenda.ts";
+import { roleOf } from "../../rules/turns.ts";
 import type { Dossier } from "../../schema/record.ts";
 import type { Planned } from "../Answers.tsx";
 import { useKept } from "../Kept.tsx";
@@ -15,7 +16,7 @@ import { BudgetLine } from "./BudgetLine.tsx";
 /** Writes the agenda: from the template of this kind of cell, or as it stands. */
 export function AgendaDialog(props: { planned: Planned; onClose: () => void }) {
 	const { planned, onClose } = props;
-	const { dossier, template } = planned;
+	const { dossier, template, turns } = planned;
 	const act = useAct<typeof draftAgenda>("meeting.draft-agenda");
 	const kept = useKept(`agenda:${dossier.meeting.id}`, {
 		items: knownItems(dossier, template),
@@ -56,6 +57,7 @@ export function AgendaDialog(props: { planned: Planned; onClose: () => void }) {
 						item={item}
 						no={at + 1}
 						people={peopleOf(dossier.roll)}
+						turn={turns.find(({ role }) => role === roleOf(item))}
 						onChange={(next) => put(at, next)}
 						onUp={at > 0 ? () => move(at, at - 1) : undefined}
 						onDown={at < items.length - 1 ? () => move(at, at + 1) : undefined}

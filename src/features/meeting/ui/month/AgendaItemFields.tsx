@@ -4,8 +4,11 @@ import { NumberField } from "../../../../kit/NumberField.tsx";
 import { PersonPicker } from "../../../../kit/PersonPicker.tsx";
 import { PickField } from "../../../../kit/PickField.tsx";
 import type { Person } from "../../../../kit/people.ts";
+import { Soft } from "../../../../kit/Soft.tsx";
 import { TextArea } from "../../../../kit/TextArea.tsx";
+import { turnWords } from "../../labels/turns.ts";
 import { BLOCK, ITEM_KIND } from "../../labels/words.ts";
+import type { Turn } from "../../rules/turns.ts";
 import type { Item } from "../../schema/record.ts";
 import { FieldRow } from "../FieldRow.tsx";
 import css from "./AgendaItemFields.module.css";
@@ -27,12 +30,14 @@ export function AgendaItemFields(props: {
 	item: DraftItem;
 	no: number;
 	people: readonly Person[];
+	/** Whose turn it is, where the item goes round. */
+	turn: Turn | undefined;
 	onChange: (item: DraftItem) => void;
 	onUp: (() => void) | undefined;
 	onDown: (() => void) | undefined;
 	onRemove: () => void;
 }) {
-	const { item, no, people, onChange } = props;
+	const { item, no, people, turn, onChange } = props;
 	return (
 		<li className={css.item}>
 			<TextArea
@@ -58,6 +63,18 @@ export function AgendaItemFields(props: {
 					onChange={(plannedMinutes) => onChange({ ...item, plannedMinutes })}
 				/>
 			</div>
+			{turn && item.presenterId === null && (
+				<div>
+					<Soft>{turnWords(turn)}</Soft>
+					<Button
+						compact
+						kind="quiet"
+						onClick={() => onChange({ ...item, presenterId: turn.memberId })}
+					>
+						Giao đồng chí {turn.name}
+					</Button>
+				</div>
+			)}
 			<Fold bare title={ITEM_KIND[item.kind]} note={BLOCK[item.block]}>
 				<FieldRow>
 					<PickField

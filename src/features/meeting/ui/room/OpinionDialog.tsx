@@ -35,7 +35,7 @@ export function OpinionDialog(props: { room: Room; onClose: () => void }) {
 		<Dialog open title={opinion ? "Ý kiến" : "Ai phát biểu"} onClose={onClose}>
 			{opinion ? (
 				<>
-					<OpinionLine opinion={opinion} onDone={onClose} />
+					<OpinionLine room={room} opinion={opinion} onDone={onClose} />
 					<DialogButtons>
 						<Button kind="quiet" onClick={onClose}>
 							Đóng, ghi sau

@@ -1,12 +1,16 @@
+import { useState } from "react";
 import { Button } from "../../../../kit/Button.tsx";
 import { Chip, Chips } from "../../../../kit/Chips.tsx";
+import { SmallLine } from "../../../../kit/Figure.tsx";
 import { PickField } from "../../../../kit/PickField.tsx";
 import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
 import { TextField } from "../../../../kit/TextField.tsx";
 import type { correctOpinion } from "../../actions/correct-opinion.ts";
 import { OPINION_KIND } from "../../labels/words.ts";
 import type { Opinion } from "../../schema/record.ts";
+import type { Room } from "../Answers.tsx";
 import { useKept } from "../Kept.tsx";
+import { CriticismDialog } from "./CriticismDialog.tsx";
 import { useRecording } from "./Recording.tsx";
 
 const KINDS = (
@@ -14,8 +18,13 @@ const KINDS = (
 ).map((value) => ({ value, label: OPINION_KIND[value] }));
 
 /** The one who speaks, and what is said in a line. The name is noted already; the line is added while it is heard. */
-export function OpinionLine(props: { opinion: Opinion; onDone?: () => void }) {
-	const { opinion, onDone } = props;
+export function OpinionLine(props: {
+	room: Room;
+	opinion: Opinion;
+	onDone?: () => void;
+}) {
+	const { room, opinion, onDone } = props;
+	const [following, setFollowing] = useState<"now" | "done" | null>(null);
 	const act = useRecording<typeof correctOpinion>("meeting.correct-opinion");
 	const { value, change, forget, touched, before } = useKept<
 		Pick<Opinion, "kind" | "words">
@@ -56,6 +65,22 @@ export function OpinionLine(props: { opinion: Opinion; onDone?: () => void }) {
 				>
 					Ghi ý kiến
 				</Button>
+			)}
+			{room.may.follow && opinion.kind === "criticism" && !touched && (
+				<Button kind="quiet" wide onClick={() => setFollowing("now")}>
+					Ghi kín và hẹn xem lại
+				</Button>
+			)}
+			{following === "done" && (
+				<SmallLine icon="check">Đã ghi kín, hẹn xem lại.</SmallLine>
+			)}
+			{following === "now" && (
+				<CriticismDialog
+					room={room}
+					opinion={opinion}
+					onNoted={() => setFollowing("done")}
+					onClose={() => setFollowing(null)}
+				/>
 			)}
 		</>
 	);

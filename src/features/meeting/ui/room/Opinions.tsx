@@ -42,7 +42,11 @@ export function Opinions(props: { room: Room; recording: boolean }) {
 			</Rows>
 			{opinion && (
 				<Dialog open title="Sửa ý kiến" onClose={() => setCorrecting(null)}>
-					<OpinionLine opinion={opinion} onDone={() => setCorrecting(null)} />
+					<OpinionLine
+						room={props.room}
+						opinion={opinion}
+						onDone={() => setCorrecting(null)}
+					/>
 				</Dialog>
 			)}
 		</>

@@ -28,7 +28,9 @@ export function Speaking(props: InRoom & { item: Item | undefined }) {
 	const silent = silentOf(room);
 	return (
 		<>
-			{recording && latest && <OpinionLine key={latest.id} opinion={latest} />}
+			{recording && latest && (
+				<OpinionLine key={latest.id} room={room} opinion={latest} />
+			)}
 			<h3>Đã phát biểu: {spoken.length} đồng chí</h3>
 			{spoken.length > 0 && (
 				<Soft>{spoken.map(({ name }) => name).join(", ")}</Soft>

@@ -43,7 +43,10 @@ export function WaitingItem(props: {
 }
 
 export const keyOf = ({ code, unitId, meetingId, taskId, facts }: Waiting) =>
-	[code, unitId, meetingId, taskId, facts.month, facts.ballotId].join(" ");
+	[
+		...[code, unitId, meetingId, taskId],
+		...[facts.month, facts.ballotId, facts.proposalId, facts.pledgeId],
+	].join(" ");
 
 /** The one page that does it. */
 export function pageOf({
@@ -61,6 +64,11 @@ export function pageOf({
 		case "open":
 		case "record":
 			return `/phong-hop/${meetingId}`;
+		case "pledge":
+		case "own-pledge":
+			return "/dieu-da-hen";
+		case "proposal":
+			return "/bao-quat/kien-nghi";
 		case "pulse":
 			return `/ba-cau-hoi/${meetingId}`;
 		case "answer":
