@@ -9,7 +9,7 @@ const read = (file) => JSON.parse(readFileSync(path.join(root, file), "utf8"));
 
 /** What may be shipped with the program, and what may only build and test it. */
 const SHIPPED =
-	/^(MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|Python-2\.0|Zlib|OFL-1\.1|PostgreSQL|CC0-1\.0|Unlicense)$/;
+	/^(MIT|MIT-0|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|Python-2\.0|Zlib|OFL-1\.1|PostgreSQL|CC0-1\.0|Unlicense)$/;
 const TOOLS = /^MPL-2\.0$/;
 
 /** A choice (`OR`) is free where one of its licences is; a sum (`AND`) where all are. */

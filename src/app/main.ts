@@ -1,10 +1,12 @@
 import { startJobs } from "../platform/jobs.ts";
 import { factsOfFault, openLog } from "../platform/log.ts";
+import { openMail } from "../platform/mail.ts";
 import { providerOf } from "../platform/provider.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { programVersion } from "../platform/root.ts";
 import { openInstallation } from "./installation.ts";
 import { JOBS } from "./jobs.ts";
+import { reminderJobs } from "./reminders.ts";
 import { loadSample } from "./sample.ts";
 import { sentenceOf } from "./sentences.ts";
 import { createServer } from "./server.ts";
@@ -24,13 +26,19 @@ async function main(): Promise<void> {
 		log("crashed", factsOfFault(fault));
 		process.exit(1);
 	});
-	const work = [...JOBS, ...upkeepJobs(settings)];
+	const mail = settings.mail && openMail(settings.mail);
+	const work = [...JOBS, ...reminderJobs(mail), ...upkeepJobs(settings)];
 	// The lock of the data folder lets no other process to the embedded database.
 	const alone = settings.databaseUrl === null;
 	const jobs = await startJobs(database, work, log, { alone });
 	await look(database, settings, new Date());
 	const provider = settings.provider && providerOf(settings.provider);
-	const app = await createServer({ database, provider, log });
+	const app = await createServer({
+		database,
+		provider,
+		mails: mail !== null,
+		log,
+	});
 	const address = await app.listen({
 		host: settings.host,
 		port: settings.port,
@@ -45,6 +53,7 @@ async function main(): Promise<void> {
 		console.log("Đang dừng…");
 		await app.close();
 		await jobs.stop();
+		mail?.close();
 		await close();
 		log("stopped");
 		process.exit(0);

@@ -3,19 +3,23 @@ import { addPasskey } from "../features/account/actions/add-passkey.ts";
 import { changePassword } from "../features/account/actions/change-password.ts";
 import { confirmSecondFactor } from "../features/account/actions/confirm-second-factor.ts";
 import { disableAccount } from "../features/account/actions/disable-account.ts";
+import { dropAddress } from "../features/account/actions/drop-address.ts";
 import { endPasskey } from "../features/account/actions/end-passkey.ts";
 import { endSecondFactor } from "../features/account/actions/end-second-factor.ts";
 import { endSession } from "../features/account/actions/end-session.ts";
 import { endToken } from "../features/account/actions/end-token.ts";
+import { giveAddress } from "../features/account/actions/give-address.ts";
 import { issueSlip } from "../features/account/actions/issue-slip.ts";
 import { linkProvider } from "../features/account/actions/link-provider.ts";
 import { makeToken } from "../features/account/actions/make-token.ts";
 import { offerPasskey } from "../features/account/actions/offer-passkey.ts";
+import { proveAddress } from "../features/account/actions/prove-address.ts";
 import { renewRecoveryCodes } from "../features/account/actions/renew-recovery-codes.ts";
 import { signIn } from "../features/account/actions/sign-in.ts";
 import { signInWithPasskey } from "../features/account/actions/sign-in-with-passkey.ts";
 import { signOut } from "../features/account/actions/sign-out.ts";
 import { startSecondFactor } from "../features/account/actions/start-second-factor.ts";
+import { switchDigest } from "../features/account/actions/switch-digest.ts";
 import * as account from "../features/account/views.ts";
 import { cancelBallot } from "../features/ballot/actions/cancel-ballot.ts";
 import { castPaper } from "../features/ballot/actions/cast-paper.ts";
@@ -145,6 +149,10 @@ export const actions = byName([
 	endPasskey,
 	makeToken,
 	endToken,
+	giveAddress,
+	proveAddress,
+	switchDigest,
+	dropAddress,
 	issueSlip,
 	disableAccount,
 	linkProvider,
@@ -248,6 +256,7 @@ export const views = byName([
 	account.secondFactor,
 	account.passkeyChallenge,
 	account.tokens,
+	account.reminding,
 	account.accounts,
 	org.state,
 	org.tree,

@@ -34,6 +34,8 @@ export type ServerOptions = {
 	limits?: boolean;
 	web?: string;
 	provider?: Provider | null;
+	/** There is a mail server, so people may be reminded by e-mail. */
+	mails?: boolean;
 	log?: Log;
 };
 
@@ -47,6 +49,7 @@ export async function createServer({
 	limits = true,
 	web = path.join(programFolder(), "dist/web"),
 	provider = null,
+	mails = false,
 	log = openLog(null),
 }: ServerOptions): Promise<FastifyInstance> {
 	const answerFault = answerFaults(log);
@@ -125,6 +128,7 @@ export async function createServer({
 	await addProvider(app, { database, provider, now, setSession, log });
 	await addSample(app, database, now);
 	app.get("/api/openapi.json", { schema: { hide: true } }, () => app.swagger());
+	app.get("/api/mail", { schema: { hide: true } }, () => ({ offered: mails }));
 	app.get("/api/health", { schema: { hide: true } }, () => ({ ok: true }));
 	if (existsSync(web)) await addPages(app, web);
 	return app;

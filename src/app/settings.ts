@@ -9,6 +9,7 @@ import {
 	writeFileSync,
 } from "node:fs";
 import path from "node:path";
+import type { MailSettings } from "../platform/mail.ts";
 import type { ProviderSettings } from "../platform/provider.ts";
 
 export type Settings = {
@@ -23,6 +24,8 @@ export type Settings = {
 	keyIsKept: boolean;
 	/** The sign-in of the province, where there is one. */
 	provider: ProviderSettings | null;
+	/** What sends e-mail, where something does. */
+	mail: MailSettings | null;
 	/** Where events are noted beside standard error; null: nowhere. */
 	log: string | null;
 	/** Where backups lie. */
@@ -47,6 +50,7 @@ export function readSettings(
 		key,
 		keyIsKept: !env.NEP_KEY,
 		provider: providerIn(env),
+		mail: mailIn(env),
 		log:
 			env.NEP_LOG === "off"
 				? null
@@ -67,6 +71,22 @@ function providerIn(env: NodeJS.ProcessEnv): ProviderSettings | null {
 		claim: env.NEP_OIDC_CLAIM || "sub",
 		strength: env.NEP_OIDC_ACR || null,
 	};
+}
+
+/** @throws Error with a sentence where something is missing beside the mail server. */
+function mailIn(env: NodeJS.ProcessEnv): MailSettings | null {
+	const { NEP_SMTP_URL: smtpUrl, NEP_MAIL_FROM: from, NEP_URL: url } = env;
+	if (!smtpUrl) return null;
+	// Never the address itself: it holds a password.
+	if (!URL.canParse(smtpUrl) || !/^smtps?:\/\/./.test(smtpUrl))
+		throw new Error("NEP_SMTP_URL phải có dạng smtp://tên:mật-khẩu@máy:cổng.");
+	if (!from || !/^[^<>\s]+@[^<>\s]+$|<[^<>\s]+@[^<>\s]+>$/.test(from))
+		throw new Error("NEP_MAIL_FROM phải là địa chỉ thư gửi đi của Nếp.");
+	if (!url || !/^https?:\/\//.test(url) || !URL.canParse(url))
+		throw new Error(
+			"NEP_URL phải là địa chỉ trang Nếp, như https://nep.example.vn.",
+		);
+	return { smtpUrl, from, url: new URL(url).origin };
 }
 
 function keptKey(data: string, makesKey: boolean): string {

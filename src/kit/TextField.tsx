@@ -19,7 +19,7 @@ export function TextField(
 		onBlur?: () => void;
 		name?: string;
 		placeholder?: string;
-		inputMode?: "text" | "numeric" | "decimal" | "tel";
+		inputMode?: "text" | "numeric" | "decimal" | "tel" | "email";
 		autoComplete?: HTMLInputAutoCompleteAttribute;
 		autoFocus?: boolean;
 		maxLength?: number;

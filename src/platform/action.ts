@@ -11,6 +11,7 @@ import type { Actor } from "./actor.ts";
 import { recordAct, recordRefusal } from "./audit.ts";
 import type { Database, Tx } from "./database/connect.ts";
 import { isUndone, maybe, namesNothing, run } from "./database/query.ts";
+import { queueJob } from "./database/queue.ts";
 import { parse } from "./input.ts";
 import { Refusal, refuse } from "./refusal.ts";
 import type { Seal } from "./seal.ts";
@@ -173,12 +174,7 @@ async function inside<Output>(
 			about(kind, id) {
 				subject = { kind, id };
 			},
-			async later(kind, payload) {
-				await run(
-					tx,
-					sql`select graphile_worker.add_job(${kind}, ${JSON.stringify(payload)}::json)`,
-				);
-			},
+			later: (kind, payload) => queueJob(tx, kind, payload),
 		},
 		input,
 	);

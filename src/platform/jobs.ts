@@ -36,11 +36,14 @@ export async function startJobs(
 	database: Database,
 	jobs: readonly Job[],
 	log: Log = openLog(null),
-	{ alone = false }: { alone?: boolean } = {},
+	{
+		alone = false,
+		clock = () => new Date(),
+	}: { alone?: boolean; clock?: () => Date } = {},
 ): Promise<{ stop(): Promise<void> }> {
 	const working = new Set<string>();
 	const begin = async () => {
-		const begun = await beginWorking(database, jobs, working);
+		const begun = await beginWorking(database, jobs, working, clock);
 		begun.events.on("job:error", ({ job, error }) =>
 			log("job-failed", {
 				kind: job.task_identifier,
@@ -82,6 +85,7 @@ const beginWorking = (
 	database: Database,
 	jobs: readonly Job[],
 	working: Set<string>,
+	clock: () => Date,
 ): Promise<Runner> =>
 	runWorker({
 		pgPool: database.pool,
@@ -97,7 +101,7 @@ const beginWorking = (
 					working.add(job.id);
 					try {
 						const given = isRecord(payload) ? payload : {};
-						await each.work(database, given, new Date());
+						await each.work(database, given, clock());
 					} finally {
 						working.delete(job.id);
 					}

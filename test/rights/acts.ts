@@ -40,6 +40,10 @@ export const ACTS: Plans = {
 		"account.end-passkey": to(({ passkeyId }) => ({ passkeyId }), {
 			password: "thử",
 		}),
+		"account.give-address": {},
+		"account.prove-address": {},
+		"account.switch-digest": {},
+		"account.drop-address": {},
 		"account.make-token": {},
 		"account.end-token": to(({ tokenId }) => ({ tokenId })),
 		"account.end-session": to(({ sessionId }) => ({ sessionId })),

@@ -22,6 +22,7 @@ export const QUESTIONS: Plans = {
 		"account.me": { lists: [{ ask: {}, names: () => null }] },
 		"account.sessions": { lists: [{ ask: {}, names: () => null }] },
 		"account.second-factor": { lists: [{ ask: {}, names: () => null }] },
+		"account.reminding": { lists: [{ ask: {}, names: () => null }] },
 		"account.tokens": { lists: [{ ask: {}, names: () => null }] },
 		"meeting.feeds": {},
 		"pledge.own": { lists: [{ ask: {}, names: () => null }] },

@@ -2,6 +2,7 @@ import { readSettings } from "../settings.ts";
 import { database } from "./database.ts";
 import { broken, type Finding, lineOf } from "./finding.ts";
 import { dataFolder, disks, keyFile, leftovers, port } from "./machine.ts";
+import { mailServer } from "./mail.ts";
 
 /** `nep doctor`: everything that was looked at, with what to do; exit code 1 where something is broken. */
 export async function obeyDoctor(env: NodeJS.ProcessEnv): Promise<void> {
@@ -20,6 +21,7 @@ export async function examine(env: NodeJS.ProcessEnv): Promise<Finding[]> {
 			keyFile(settings),
 			...leftovers(settings),
 			await port(settings),
+			...(await mailServer(settings)),
 			...(await database(settings, new Date())),
 		];
 	} catch (fault) {

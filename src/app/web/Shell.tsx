@@ -1,13 +1,14 @@
 import { Outlet, useLocation } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { dayOf } from "../../charter/calendar.ts";
+import { REMINDING_PAGE } from "../../features/account/labels.ts";
 import { POSITION } from "../../features/org/labels.ts";
 import type { AccountMenuProps } from "../../kit/AccountMenu.tsx";
 import { PageFrame } from "../../kit/PageFrame.tsx";
 import { DeviceStrip } from "./DeviceStrip.tsx";
 import { useLeaving } from "./Leaving.tsx";
 import { isIn, placesOf } from "./places.ts";
-import { type Me, useMe } from "./session.ts";
+import { type Me, useMails, useMe } from "./session.ts";
 
 const ACCOUNT_LINKS = [
 	{ href: "/doi-mat-khau", label: "Đổi mật khẩu", icon: "edit" },
@@ -15,6 +16,12 @@ const ACCOUNT_LINKS = [
 	{ href: "/phien", label: "Nơi đang đăng nhập", icon: "phone" },
 	{ href: "/ma-truy-cap", label: "Mã truy cập", icon: "key" },
 ] satisfies AccountMenuProps["links"];
+
+const REMINDING = {
+	href: REMINDING_PAGE,
+	label: "Nhắc việc qua thư",
+	icon: "inbox",
+} satisfies AccountMenuProps["links"][number];
 
 /** A member's own file, which says who opened its closed fields. */
 const ownFile = ({ memberId }: Me): AccountMenuProps["links"] =>
@@ -32,6 +39,7 @@ function Framed({ me }: { me: Me }) {
 	const { pathname } = useLocation();
 	const leaving = useLeaving(me);
 	useFocusOnArrival(pathname);
+	const mails = useMails();
 	const [home] = [...me.committees, ...me.cells];
 	return (
 		<PageFrame
@@ -45,7 +53,11 @@ function Framed({ me }: { me: Me }) {
 				posts: me.positions.map(
 					({ position, unitName }) => `${POSITION[position]}, ${unitName}`,
 				),
-				links: [...ownFile(me), ...ACCOUNT_LINKS],
+				links: [
+					...ownFile(me),
+					...ACCOUNT_LINKS,
+					...(mails ? [REMINDING] : []),
+				],
 				onSignOut: leaving.ask,
 			}}
 			strip={<DeviceStrip />}

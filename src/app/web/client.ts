@@ -45,6 +45,10 @@ export const askProvider = (): Promise<{
 	provider: { name: string; issuer: string } | null;
 }> => answered(fetch("/api/provider"));
 
+/** Whether this installation can remind people by e-mail. @throws as `act` does. */
+export const askMail = (): Promise<{ offered: boolean }> =>
+	answered(fetch("/api/mail"));
+
 function sendAct<Output>(
 	name: string,
 	input: unknown,

@@ -26,6 +26,10 @@ export const SecondFactorPage = lazyRouteComponent(
 	() => import("../../features/account/ui/SecondFactorPage.tsx"),
 	"SecondFactorPage",
 );
+export const RemindingPage = lazyRouteComponent(
+	() => import("../../features/account/ui/RemindingPage.tsx"),
+	"RemindingPage",
+);
 export const TokensPage = lazyRouteComponent(
 	() => import("../../features/account/ui/TokensPage.tsx"),
 	"TokensPage",

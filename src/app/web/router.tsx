@@ -27,6 +27,7 @@ import {
 	OrganisationPage,
 	PledgePart,
 	ProposalPart,
+	RemindingPage,
 	RoomPage,
 	RulesPage,
 	ScoreSheetPage,
@@ -39,7 +40,7 @@ import {
 	VisitPart,
 } from "./pages.ts";
 import { Shell } from "./Shell.tsx";
-import { useProvider } from "./session.ts";
+import { useMails, useProvider } from "./session.ts";
 import { votingRoutes } from "./voting.tsx";
 
 const root = createRootRoute({ component: Outlet });
@@ -239,6 +240,14 @@ const tokens = createRoute({
 	component: TokensPage,
 });
 
+const reminding = createRoute({
+	getParentRoute,
+	path: "/nhac-viec",
+	component: () => (
+		<RemindingPage code={useLocation().hash} offered={useMails()} />
+	),
+});
+
 /** Where to go after signing in: an address of ours, never another site's. */
 const insideOf = (wanted: string | undefined): string =>
 	wanted && /^\/(?![/\\])/.test(wanted) ? wanted : "/";
@@ -273,6 +282,7 @@ export const router = createRouter({
 				changePassword,
 				secondFactor,
 				tokens,
+				reminding,
 			]),
 		]),
 	]),

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { me } from "../../features/account/views.ts";
 import { useView, type View } from "../../kit/data.tsx";
 import type { Given } from "../../kit/declared.ts";
-import { askProvider } from "./client.ts";
+import { askMail, askProvider } from "./client.ts";
 
 export type Me = Given<typeof me>;
 
@@ -13,6 +13,14 @@ export const useProvider = () =>
 		queryFn: askProvider,
 		staleTime: Number.POSITIVE_INFINITY,
 	}).data?.provider ?? null;
+
+/** Whether people may be reminded by e-mail here. */
+export const useMails = (): boolean =>
+	useQuery({
+		queryKey: ["mail"],
+		queryFn: askMail,
+		staleTime: Number.POSITIVE_INFINITY,
+	}).data?.offered ?? false;
 
 /** Kept on this device until sign-out, so that a meeting taken along opens without network. */
 const ACCOUNT = { place: "account" };

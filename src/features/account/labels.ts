@@ -1,6 +1,6 @@
 import { dayOf, showDate, showTime, timeOf } from "../../charter/calendar.ts";
 import { wordFor } from "../../charter/words.ts";
-import { FREE_FAILURES, SHORTEST_PASSWORD } from "./rules.ts";
+import { FREE_FAILURES, PROOFS_A_DAY, SHORTEST_PASSWORD } from "./rules.ts";
 import type { AccountState, TokenDuty } from "./schema.ts";
 
 export const ACCOUNT_STATE = {
@@ -81,11 +81,20 @@ export const SENTENCES = {
 		"Mật khẩu này dễ đoán: từ quen, phím lặp, ngày sinh, số điện thoại hoặc số định danh. Chọn vài từ không liên quan nhau.",
 	"account.token-duty-not-held": (f: Facts) =>
 		`Hiện đồng chí không được giao: ${Array.isArray(f.duties) ? dutyWords(f.duties) : ""}. Bỏ quyền này khỏi mã rồi tạo lại.`,
+	"account.proof-wrong": () =>
+		"Mã chưa đúng hoặc đã quá một ngày. Xem lại thư mới nhất, hoặc bấm gửi lại mã.",
+	"account.proof-asked-often": () =>
+		`Hôm nay đã gửi mã ${PROOFS_A_DAY} lần. Xem lại hộp thư, cả mục thư rác, hoặc chờ đến ngày mai.`,
+	"account.address-not-proved": () =>
+		"Địa chỉ thư chưa được xác nhận. Nhập mã trong thư Nếp đã gửi rồi bật nhắc việc.",
 	"account.not-on-roll": () =>
 		"Người này hiện không có trong danh sách của tổ chức nào. Kiểm tra việc chuyển sinh hoạt rồi làm lại.",
 	"account.disable-self": () =>
 		"Đồng chí không tự khóa tài khoản của mình. Việc này do người khác được giao quản lý tài khoản làm.",
 };
+
+/** Where one sets how one is reminded. */
+export const REMINDING_PAGE = "/nhac-viec";
 
 /** Duties in a line: `xem tổ chức, xem lịch họp`. */
 export const dutyWords = (duties: readonly unknown[]): string =>

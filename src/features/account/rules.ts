@@ -133,6 +133,15 @@ export const TO_SIGN_IN = "sign-in";
 /** A secret shown before then and never confirmed is no longer taken: one hour. */
 export const begunSince = (now: Date): Date => after(now, -60 * MINUTE);
 
+/** How many letters with a code somebody may ask for in a day, so that no stranger is flooded. */
+export const PROOFS_A_DAY = 5;
+
+/** When a code sent by e-mail now stops working: after a day. */
+export const proofEnd = (now: Date): Date => after(now, DAY);
+
+/** An address given before then and not proved gets no more codes: one day. */
+export const givenSince = (now: Date): Date => after(now, -DAY);
+
 /** When a slip made now stops working: after seven days. */
 export const slipEnd = (now: Date): Date => after(now, 7 * DAY);
 

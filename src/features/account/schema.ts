@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { IsoDate } from "../../charter/calendar.ts";
 import type { Duty, PositionKind } from "../../charter/positions.ts";
 
 const Id = z.uuid();
@@ -108,6 +109,21 @@ export const MakeToken = z.object({
 });
 export const EndToken = z.object({ tokenId: Id });
 
+/** Where somebody wants to be reminded; only plain addresses, which no mail server reads in two ways. */
+export const GiveAddress = z.object({
+	password: Password,
+	address: z
+		.string()
+		.trim()
+		.toLowerCase()
+		.max(254)
+		.pipe(z.email({ pattern: z.regexes.email })),
+});
+export const ProveAddress = z.object({
+	code: z.string().trim().min(1).max(60),
+});
+export const SwitchDigest = z.object({ on: z.boolean() });
+
 export const EndSession = z.object({ sessionId: Id });
 export const ChangePassword = z.object({
 	current: Password,
@@ -208,6 +224,18 @@ export type OpenToken = {
 	expiresAt: Date;
 	expired: boolean;
 	seenAt: Date | null;
+};
+
+/** Where the person is reminded by e-mail, as its owner sees it. */
+export type Reminding = {
+	address: string | null;
+	/** When the code that was sent there came back. */
+	provedAt: Date | null;
+	/** Until when a code that was sent there is good. */
+	codeUntil: Date | null;
+	wantsDigest: boolean;
+	/** When the server of the address last refused a letter for good. */
+	refusedOn: IsoDate | null;
 };
 
 export type AccountRow = {

@@ -9,6 +9,7 @@ import { newChallenge, passkeyQuestion } from "../../platform/passkey.ts";
 import { refuse } from "../../platform/refusal.ts";
 import { view } from "../../platform/view.ts";
 import { accountById, accountsIn } from "./reads/accounts.ts";
+import { remindingOf } from "./reads/addresses.ts";
 import { passkeysOf } from "./reads/passkeys.ts";
 import { pathOfUnit, unitsNamed } from "./reads/places.ts";
 import { secondFactorOf } from "./reads/second-factor.ts";
@@ -108,6 +109,15 @@ export const tokens = view(
 				(duty) => reachOf(actor.grants, duty).length > 0,
 			),
 		};
+	},
+);
+
+/** Where the person is reminded by e-mail, and whether they want to be. */
+export const reminding = view(
+	{ name: "account.reminding", duty: "own", input: Nothing },
+	({ db, seal, actor, now, mustBeOwn }) => {
+		mustBeOwn(actor.accountId);
+		return remindingOf(db, seal, actor.accountId, now);
 	},
 );
 

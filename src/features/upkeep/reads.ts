@@ -1,6 +1,8 @@
 import { sql } from "kysely";
+import { addDays, dayOf } from "../../charter/calendar.ts";
 import type { Reader } from "../../platform/database/connect.ts";
 import { all, maybe, one } from "../../platform/database/query.ts";
+import { UNHURRIED } from "../../platform/database/queue.ts";
 import type { Look, Queue, Run, RunKind, Server } from "./schema.ts";
 
 const COLUMNS = sql`kind, started_at, ended_at, outcome, file, bytes, rows, own_key, chain_breaks`;
@@ -27,16 +29,19 @@ export const looks = (db: Reader): Promise<Look[]> =>
 	all(
 		db,
 		sql<Look>`select host, measured_at, program, node_version, data_folder, data_free, data_total, backup_folder, backup_free, backup_total, same_disk,
-			postgres, database_bytes, connections, most_connections, jobs_waiting, jobs_oldest, jobs_failed from machine_look order by measured_at desc`,
+			postgres, database_bytes, connections, most_connections, jobs_waiting, jobs_oldest, jobs_failed, letters_waiting, letters_failed from machine_look order by measured_at desc`,
 	);
 
-/** Jobs that should have begun by now, and jobs that were given up. */
+/** Jobs that should have begun by now, and jobs that were given up; the same of letters, which nobody waits for and which make no job late. */
 export const queueAt = (db: Reader, now: Date): Promise<Queue> =>
 	one(
 		db,
 		sql<Queue>`select count(*) filter (where attempts < max_attempts and locked_at is null and run_at <= ${now}) as jobs_waiting,
-			min(run_at) filter (where attempts < max_attempts and locked_at is null and run_at <= ${now}) as jobs_oldest,
-			count(*) filter (where attempts >= max_attempts) as jobs_failed from graphile_worker.jobs`,
+			min(run_at) filter (where attempts < max_attempts and locked_at is null and run_at <= ${now} and priority < ${UNHURRIED}) as jobs_oldest,
+			count(*) filter (where attempts >= max_attempts) as jobs_failed,
+			(select count(*) from mail_digest where outcome is null and day = ${dayOf(now)}) as letters_waiting,
+			(select count(*) from mail_digest where outcome in ('refused', 'unsure') and day > ${addDays(dayOf(now), -7)}) as letters_failed
+			from graphile_worker.jobs`,
 	);
 
 /** Version and size of the database, connections in use and allowed. */

@@ -37,6 +37,8 @@ const look = (given: Partial<Look> = {}): Look => ({
 	jobsWaiting: 0,
 	jobsOldest: null,
 	jobsFailed: 0,
+	lettersWaiting: 0,
+	lettersFailed: 0,
 	...given,
 });
 const concerns = (given: {

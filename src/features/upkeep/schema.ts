@@ -32,6 +32,10 @@ export type Queue = {
 	jobsWaiting: number;
 	jobsOldest: Date | null;
 	jobsFailed: number;
+	/** Letters of reminders that wait to be sent. */
+	lettersWaiting: number;
+	/** Those of the last seven days that were refused, or perhaps never sent. */
+	lettersFailed: number;
 };
 
 /** The server of the database; sizes in bytes. */

@@ -27,9 +27,10 @@ export async function saveLook(tx: Tx, look: Look): Promise<void> {
 	await run(
 		tx,
 		sql`insert into machine_look (host, measured_at, program, node_version, data_folder, data_free, data_total, backup_folder, backup_free, backup_total, same_disk,
-				postgres, database_bytes, connections, most_connections, jobs_waiting, jobs_oldest, jobs_failed)
+				postgres, database_bytes, connections, most_connections, jobs_waiting, jobs_oldest, jobs_failed, letters_waiting, letters_failed)
 			values (${look.host}, ${look.measuredAt}, ${look.program}, ${look.nodeVersion}, ${look.dataFolder}, ${look.dataFree}, ${look.dataTotal}, ${look.backupFolder},
 				${look.backupFree}, ${look.backupTotal}, ${look.sameDisk}, ${look.postgres}, ${look.databaseBytes}, ${look.connections},
-				${look.mostConnections}, ${look.jobsWaiting}, ${look.jobsOldest}, ${look.jobsFailed})`,
+				${look.mostConnections}, ${look.jobsWaiting}, ${look.jobsOldest}, ${look.jobsFailed},
+				${look.lettersWaiting}, ${look.lettersFailed})`,
 	);
 }

@@ -30,7 +30,8 @@ export const monthWord = (month: string): string =>
 
 const ofMonth = (f: Facts) => monthWord(text(f.month));
 const onDay = (f: Facts) => `ngày ${showDate(text(f.on))}`;
-const meetingOf = (f: Facts) =>
+/** `buổi sinh hoạt chuyên đề` or `kỳ họp`, by its kind. */
+export const meetingOf = (f: Facts) =>
 	f.kind === "thematic" ? "buổi sinh hoạt chuyên đề" : "kỳ họp";
 
 /** What a thing that waits is called, what helps to decide on it, and the button that does it. */
@@ -153,7 +154,7 @@ const SAID: Record<Waiting["code"], (f: Facts, unit: string) => Said> = {
 };
 
 /** What a meeting that is near still misses; the notice itself is what waits. */
-function missingNote({ missing }: Facts): string | null {
+export function missingNote({ missing }: Facts): string | null {
 	if (!Array.isArray(missing)) return null;
 	const parts = PART_NAMES.filter(
 		(name) => name !== "notice" && missing.includes(name),

@@ -60,131 +60,10 @@ export const myWork = view(
 	},
 	async ({ db, actor, today, mustBeOwn }) => {
 		mustBeOwn(actor.accountId);
-		const attends = reachOf(
-			actor.grants.filter(
-				(g) => g.position === "member" || g.position === "probationary",
-			),
-			"meeting.read",
-		);
-		const prepares = reachOf(actor.grants, "meeting.prepare");
-		const rates = reachOf(actor.grants, "meeting.rate");
-		const [from, to] = [
-			addMonths(monthOf(today), -2),
-			addMonths(monthOf(today), 1),
-		];
-		const span = { from: `${addMonths(monthOf(today), -3)}-01`, to: today };
-		const tasks = actor.memberId ? await openTasksOf(db, actor.memberId) : [];
-		const prepared = await unitsIn(db, prepares, today);
-		const meetings = await meetingsIn(
-			db,
-			[...attends, ...prepares],
-			{ on: today, today },
-			from,
-			to,
-		);
-		const cell = (unit: { id: string; name: string }) => ({
-			unitId: unit.id,
-			unitName: unit.name,
-		});
-		const attended = (await unitsIn(db, attends, today)).filter((u) =>
-			isCell(u.kind),
-		);
-		const rated = await unitsIn(db, rates, today);
-		const above = (await scoresIn(db, rates, span, today)).flatMap((s) =>
-			rated
-				.filter((u) => u.id === s.unitId)
-				.flatMap((u) => scoreWaiting(cell(u), s, "above", today)),
-		);
-		const own = (await scoresIn(db, prepares, span, today)).flatMap((s) =>
-			prepared
-				.filter((u) => u.id === s.unitId)
-				.flatMap((u) => scoreWaiting(cell(u), s, "cell", today)),
-		);
-		const near = meetings.filter(
-			(m) =>
-				!isAnnounced(m) &&
-				isNear(m.plannedOn, today) &&
-				prepared.some((u) => u.id === m.unitId),
-		);
-		const missing = new Map<string, PartName[]>();
-		for (const m of near)
-			missing.set(
-				m.id,
-				readiness(await dossierOf(db, m.id, today))
-					.filter((part) => part.missing.length > 0)
-					.map(({ name }) => name),
-			);
-		const replied = await repliesBy(
-			db,
-			actor.memberId,
-			meetings.map(({ id }) => id),
-		);
-		const ballots = actor.memberId
-			? await ballotsWaitingFor(db, actor.memberId)
-			: [];
-		const advice = (
-			await openAdviceIn(db, prepares, { on: today, today })
-		).flatMap((report) =>
-			prepared
-				.filter((u) => u.id === report.unitId)
-				.map((u) =>
-					adviceWaiting(cell(u), report, nextOf(meetings, report), today),
-				),
-		);
-		const proposals = (await openAt(db, unitsGuidedBy(actor), today)).map(
-			(proposal) => proposalWaiting(proposal, today),
-		);
-		const answered = (
-			await unheardAnswersOf(
-				db,
-				prepared.map(({ id }) => id),
-				today,
-			)
-		).map((proposal) => answeredWaiting(proposal, nextOf(meetings, proposal)));
-		const followed = await pledgesIn(db, reachOf(actor.grants, "pledge.keep"), {
-			on: today,
-			today,
-		});
-		const waiting = [
-			...attended.flatMap((u) =>
-				ballots
-					.filter((b) => b.unitId === u.id)
-					.map((b) => ballotWaiting(cell(u), b, today)),
-			),
-			...(await ownWaiting(db, actor, today)),
-			...advice,
-			...answered,
-			...proposals,
-			...pledgesWaiting(followed, today),
-			...tasks.map((t) => taskWaiting(t, today)),
-			...prepared
-				.filter((u) => isCell(u.kind))
-				.flatMap((u) =>
-					preparationWaiting(
-						cell(u),
-						meetings.filter((m) => m.unitId === u.id),
-						today,
-						missing,
-					),
-				),
-			...attended.flatMap((u) =>
-				meetings
-					.filter(
-						(m) =>
-							m.unitId === u.id &&
-							m.state === "convened" &&
-							m.plannedOn >= today &&
-							!reaches(prepares, u.path),
-					)
-					.map((m) => noticeWaiting(cell(u), m, replied.get(m.id) ?? null)),
-			),
-			...own,
-			...above,
-		];
 		return {
 			today,
 			until: addDays(today, 7),
-			waiting: waiting.sort(byDate),
+			waiting: await waitingFor(db, actor, today),
 			/** What the person follows for a committee. */
 			follows: actor.memberId
 				? await followedBy(db, actor.memberId, today)
@@ -192,6 +71,136 @@ export const myWork = view(
 		};
 	},
 );
+
+/** The same list for whoever reminds the person of it: asked within what `myWork` looks into. */
+export async function waitingFor(
+	db: Reader,
+	actor: Actor,
+	today: IsoDate,
+): Promise<Waiting[]> {
+	const attends = reachOf(
+		actor.grants.filter(
+			(g) => g.position === "member" || g.position === "probationary",
+		),
+		"meeting.read",
+	);
+	const prepares = reachOf(actor.grants, "meeting.prepare");
+	const rates = reachOf(actor.grants, "meeting.rate");
+	const [from, to] = [
+		addMonths(monthOf(today), -2),
+		addMonths(monthOf(today), 1),
+	];
+	const span = { from: `${addMonths(monthOf(today), -3)}-01`, to: today };
+	const tasks = actor.memberId ? await openTasksOf(db, actor.memberId) : [];
+	const prepared = await unitsIn(db, prepares, today);
+	const meetings = await meetingsIn(
+		db,
+		[...attends, ...prepares],
+		{ on: today, today },
+		from,
+		to,
+	);
+	const cell = (unit: { id: string; name: string }) => ({
+		unitId: unit.id,
+		unitName: unit.name,
+	});
+	const attended = (await unitsIn(db, attends, today)).filter((u) =>
+		isCell(u.kind),
+	);
+	const rated = await unitsIn(db, rates, today);
+	const above = (await scoresIn(db, rates, span, today)).flatMap((s) =>
+		rated
+			.filter((u) => u.id === s.unitId)
+			.flatMap((u) => scoreWaiting(cell(u), s, "above", today)),
+	);
+	const own = (await scoresIn(db, prepares, span, today)).flatMap((s) =>
+		prepared
+			.filter((u) => u.id === s.unitId)
+			.flatMap((u) => scoreWaiting(cell(u), s, "cell", today)),
+	);
+	const near = meetings.filter(
+		(m) =>
+			!isAnnounced(m) &&
+			isNear(m.plannedOn, today) &&
+			prepared.some((u) => u.id === m.unitId),
+	);
+	const missing = new Map<string, PartName[]>();
+	for (const m of near)
+		missing.set(
+			m.id,
+			readiness(await dossierOf(db, m.id, today))
+				.filter((part) => part.missing.length > 0)
+				.map(({ name }) => name),
+		);
+	const replied = await repliesBy(
+		db,
+		actor.memberId,
+		meetings.map(({ id }) => id),
+	);
+	const ballots = actor.memberId
+		? await ballotsWaitingFor(db, actor.memberId)
+		: [];
+	const advice = (
+		await openAdviceIn(db, prepares, { on: today, today })
+	).flatMap((report) =>
+		prepared
+			.filter((u) => u.id === report.unitId)
+			.map((u) =>
+				adviceWaiting(cell(u), report, nextOf(meetings, report), today),
+			),
+	);
+	const proposals = (await openAt(db, unitsGuidedBy(actor), today)).map(
+		(proposal) => proposalWaiting(proposal, today),
+	);
+	const answered = (
+		await unheardAnswersOf(
+			db,
+			prepared.map(({ id }) => id),
+			today,
+		)
+	).map((proposal) => answeredWaiting(proposal, nextOf(meetings, proposal)));
+	const followed = await pledgesIn(db, reachOf(actor.grants, "pledge.keep"), {
+		on: today,
+		today,
+	});
+	const waiting = [
+		...attended.flatMap((u) =>
+			ballots
+				.filter((b) => b.unitId === u.id)
+				.map((b) => ballotWaiting(cell(u), b, today)),
+		),
+		...(await ownWaiting(db, actor, today)),
+		...advice,
+		...answered,
+		...proposals,
+		...pledgesWaiting(followed, today),
+		...tasks.map((t) => taskWaiting(t, today)),
+		...prepared
+			.filter((u) => isCell(u.kind))
+			.flatMap((u) =>
+				preparationWaiting(
+					cell(u),
+					meetings.filter((m) => m.unitId === u.id),
+					today,
+					missing,
+				),
+			),
+		...attended.flatMap((u) =>
+			meetings
+				.filter(
+					(m) =>
+						m.unitId === u.id &&
+						m.state === "convened" &&
+						m.plannedOn >= today &&
+						!reaches(prepares, u.path),
+				)
+				.map((m) => noticeWaiting(cell(u), m, replied.get(m.id) ?? null)),
+		),
+		...own,
+		...above,
+	];
+	return waiting.sort(byDate);
+}
 
 /** The units in whose own committee the person guides cells. */
 const unitsGuidedBy = ({ grants }: Actor): string[] =>

@@ -103,6 +103,11 @@ function Machine(props: { look: Answer["looks"][number]; seen: Answer }) {
 					end={`${look.jobsWaiting} đang chờ, ${look.jobsFailed} bị bỏ`}
 				/>
 				<Row
+					title="Thư nhắc việc"
+					note="Thư hôm nay đang chờ; thư bị từ chối hoặc chưa chắc đã tới trong bảy ngày"
+					end={`${look.lettersWaiting} đang chờ, ${look.lettersFailed} chưa tới`}
+				/>
+				<Row
 					title="Cơ sở dữ liệu"
 					note={`PostgreSQL ${look.postgres}, ${look.connections} trên ${look.mostConnections} kết nối`}
 					end={sizeWords(look.databaseBytes)}
