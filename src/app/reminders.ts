@@ -27,7 +27,7 @@ import type { Job } from "../platform/jobs.ts";
 import type { Delivery, Letter, Mail } from "../platform/mail.ts";
 import { withinOf } from "../platform/view.ts";
 
-const QUEUED_AT_ONCE = 1_000;
+const QUEUED_AT_ONCE = 10_000;
 const SENT_BY_A_JOB = 50;
 const SIDE_BY_SIDE = 4;
 

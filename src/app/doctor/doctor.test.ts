@@ -6,6 +6,7 @@ import path from "node:path";
 import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { meetingAt } from "../../../test/held-meeting.ts";
+import { openMailServer } from "../../../test/mail-server.ts";
 import { NOW, smallCommune } from "../../../test/small-commune.ts";
 import { mustBeItsKey } from "../../platform/database/key.ts";
 import { createServer } from "../server.ts";
@@ -134,6 +135,23 @@ describe("the doctor", () => {
 			(all) => all.slice(-1),
 		);
 		expect(bad).toContain("HỎNG   Cơ sở dữ liệu");
+	});
+
+	it("finds whether the mail server answers, and says nothing of its password", async () => {
+		const server = await openMailServer();
+		const env = {
+			NEP_MAIL_FROM: "nep@example.vn",
+			NEP_URL: "https://nep.example.vn",
+		};
+		const lines = async (smtpUrl: string) =>
+			(await told({ ...env, NEP_SMTP_URL: smtpUrl })).join("\n");
+		expect(await lines(server.smtpUrl)).toContain("OK     Máy chủ thư: ");
+		await server.close();
+		const broken = await lines(
+			server.smtpUrl.replace("//", "//nep:bi-mat-lam@"),
+		);
+		expect(broken).toContain("HỎNG   Máy chủ thư: ");
+		expect(broken).not.toContain("bi-mat-lam");
 	});
 
 	it("finds a file that a killed backup left", async () => {
