@@ -56,7 +56,8 @@ export function GiveForm(props: { address: string; onDone: () => void }) {
 }
 
 function whatIsMissing(address: string, password: string): string | undefined {
-	if (!address.includes("@")) return "Ghi địa chỉ thư trước.";
+	if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address.trim()))
+		return "Ghi đủ địa chỉ thư, như ten@example.vn.";
 	return password === "" ? "Nhập mật khẩu đang dùng trước." : undefined;
 }
 

@@ -129,8 +129,7 @@ function Proved(props: { standing: Standing; onChange: () => void }) {
 				{turn.problem && <ProblemNotice problem={turn.problem} />}
 				<Buttons>
 					<Button
-						kind={on ? "main" : "plain"}
-						icon={on ? "check" : "off"}
+						kind={on ? "main" : "quiet"}
 						busy={turn.busy}
 						onClick={() =>
 							turn.run({ on }, () =>
