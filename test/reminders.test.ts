@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createServer } from "../src/app/server.ts";
 import { addDays } from "../src/charter/calendar.ts";
 import { disableAccount } from "../src/features/account/actions/disable-account.ts";
 import { dropAddress } from "../src/features/account/actions/drop-address.ts";
@@ -43,6 +44,15 @@ const register = (on: string) =>
 		},
 		{ now: instant(addDays(on, -15), "08:00") },
 	);
+
+it("is offered on the page where there is a mail server, and nowhere else", async () => {
+	const { database } = commune;
+	for (const mails of [true, false]) {
+		const app = await createServer({ database, mails });
+		expect((await app.inject("/api/mail")).json()).toEqual({ offered: mails });
+		await app.close();
+	}
+});
 
 describe("an address", () => {
 	it("gets nothing but a code before the code came back", async () => {
