@@ -37,6 +37,7 @@ create table pledge_look (
 	next_on date,
 	looker_name text not null,
 	looked_on date not null,
+	looked_at timestamptz not null,
 	account_id uuid not null
 );
 comment on table pledge_look is 'What was found when a pledge was looked at again';
@@ -48,6 +49,7 @@ comment on column pledge_look.words_sealed is 'What is added, closed with the ke
 comment on column pledge_look.next_on is 'Day of the next look';
 comment on column pledge_look.looker_name is 'Who looked, by name as it was';
 comment on column pledge_look.looked_on is 'Day';
+comment on column pledge_look.looked_at is 'Instant, which orders looks of one day';
 comment on column pledge_look.account_id is 'Account that wrote it';
 create index pledge_look_pledge on pledge_look (pledge_id);
 create trigger pledge_look_fixed before update or delete on pledge_look for each row execute function refuse_change();

@@ -9,7 +9,7 @@ import { type Opened, type Pledge, Promised } from "./schema.ts";
 
 const PLEDGES = sql`select p.id, p.unit_id, (select n.name from unit_version n where n.unit_id = p.unit_id order by n.valid_from desc limit 1) as unit_name,
 		p.member_id, p.member_name, p.noted_on, p.noter_name as noted_by, p.look_on, p.closed_on,
-		coalesce((select jsonb_agg(jsonb_build_object('id', l.id, 'own', l.own, 'found', l.found, 'by', l.looker_name, 'on', l.looked_on) order by l.looked_on, l.id)
+		coalesce((select jsonb_agg(jsonb_build_object('id', l.id, 'own', l.own, 'found', l.found, 'by', l.looker_name, 'on', l.looked_on) order by l.looked_at, l.id)
 			from pledge_look l where l.pledge_id = p.id), '[]') as looks,
 		coalesce((select jsonb_agg(jsonb_build_object('by', o.actor_name, 'at', o.opened_at) order by o.opened_at desc) from pledge_opening o where o.pledge_id = p.id), '[]') as openings
 	from pledge p`;

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { IsoDate } from "../../charter/calendar.ts";
+import { dayOf, type IsoDate } from "../../charter/calendar.ts";
 import type { Tx } from "../../platform/database/connect.ts";
 import { run } from "../../platform/database/query.ts";
 import { newId } from "../../platform/ids.ts";
@@ -46,13 +46,13 @@ export async function addLook(
 		nextOn: IsoDate | null;
 	},
 	by: By,
-	on: IsoDate,
+	now: Date,
 ): Promise<void> {
 	const sealed = look.words === "" ? null : seal.close(look.words);
 	await run(
 		tx,
-		sql`insert into pledge_look (id, pledge_id, own, found, words_sealed, next_on, looker_name, looked_on, account_id)
-			values (${look.id}, ${look.pledgeId}, ${look.own}, ${look.found}, ${sealed}, ${look.nextOn}, ${by.name}, ${on}, ${by.accountId})`,
+		sql`insert into pledge_look (id, pledge_id, own, found, words_sealed, next_on, looker_name, looked_on, looked_at, account_id)
+			values (${look.id}, ${look.pledgeId}, ${look.own}, ${look.found}, ${sealed}, ${look.nextOn}, ${by.name}, ${dayOf(now)}, ${now}, ${by.accountId})`,
 	);
 }
 

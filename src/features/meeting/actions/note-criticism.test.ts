@@ -190,7 +190,8 @@ describe("criticism that is followed", () => {
 		);
 		await expectOnlyTheCell(commune, (by) => act(lookAtPledge, by, said, on));
 		const nextOn = `${held.month}-28`;
-		await act(lookAtPledge, eastSecretary, { ...said, nextOn }, on);
+		const after = { now: instant(lookOn, "10:01") };
+		await act(lookAtPledge, eastSecretary, { ...said, nextOn }, after);
 		expect(await ofThis(eastSecretary, lookOn)).toEqual([]);
 		expect(await ofThis(an, nextOn)).toHaveLength(1);
 		const changed = { pledgeId, found: "changed" };

@@ -14,7 +14,7 @@ export const lookAtPledge = action(
 		secret: ["found", "words"],
 	},
 	async (
-		{ tx, id, actor, today, seal, must, about },
+		{ tx, id, actor, now, today, seal, must, about },
 		{ pledgeId, found, words, nextOn },
 	) => {
 		const { path, closedOn } = await pledgeForUpdate(tx, pledgeId, today);
@@ -27,7 +27,7 @@ export const lookAtPledge = action(
 			seal,
 			{ id, pledgeId, own: false, found, words, nextOn: next.nextOn },
 			actor,
-			today,
+			now,
 		);
 		await moveOn(tx, pledgeId, next);
 		about("pledge", pledgeId);

@@ -13,7 +13,7 @@ export const sayOwn = action(
 		secret: ["found", "words"],
 	},
 	async (
-		{ tx, id, actor, today, seal, mustBeOwn, about },
+		{ tx, id, actor, now, today, seal, mustBeOwn, about },
 		{ pledgeId, found, words },
 	) => {
 		const { memberId, closedOn } = await pledgeForUpdate(tx, pledgeId, today);
@@ -24,7 +24,7 @@ export const sayOwn = action(
 			seal,
 			{ id, pledgeId, own: true, found, words, nextOn: null },
 			actor,
-			today,
+			now,
 		);
 		about("pledge", pledgeId);
 		return {};
