@@ -234,7 +234,10 @@ export const ACTS: Plans = {
 			invalid: 0,
 			marks: [{ memberId, votes: 1 }],
 		})),
-		"congress.close": to(past, { resolution: "Nghị quyết" }),
+		"congress.close": to(past, ({ memberId }) => ({
+			resolution: "Nghị quyết",
+			tellerIds: [memberId],
+		})),
 		"ballot.count": to(counted, { key: "chìa khóa" }),
 		"ballot.cancel": to(counted, { reason: "Mất chìa khóa" }),
 		"meeting.conclude": to(held, {

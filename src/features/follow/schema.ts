@@ -1,8 +1,6 @@
 import { z } from "zod";
-import { type IsoDate, isRealDay } from "../../charter/calendar.ts";
-
-const Id = z.uuid();
-const Day = z.string().refine(isRealDay, "không phải một ngày có thật");
+import type { IsoDate } from "../../charter/calendar.ts";
+import { Day, Id } from "../org/schema.ts";
 
 /** What a member of a committee may follow. */
 export const FOLLOWED = [
