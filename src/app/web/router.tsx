@@ -6,6 +6,7 @@ import {
 	useLocation,
 } from "@tanstack/react-router";
 import { LoadingBars } from "../../kit/LoadingBars.tsx";
+import { accountRoutes } from "./account.tsx";
 import { Door } from "./Door.tsx";
 import { Failed, NotFound } from "./Failed.tsx";
 import { oversightRoutes } from "./oversight.tsx";
@@ -15,7 +16,6 @@ import {
 	AddMemberPage,
 	BatchPage,
 	CellMonthPage,
-	ChangePasswordPage,
 	ComePage,
 	DocumentsPage,
 	FirstRunPage,
@@ -27,20 +27,16 @@ import {
 	OrganisationPage,
 	PledgePart,
 	ProposalPart,
-	RemindingPage,
 	RoomPage,
 	RulesPage,
 	ScoreSheetPage,
-	SecondFactorPage,
-	SessionsPage,
 	SignInPage,
 	TaskPage,
-	TokensPage,
 	UnitWithPeople,
 	VisitPart,
 } from "./pages.ts";
 import { Shell } from "./Shell.tsx";
-import { useMails, useProvider } from "./session.ts";
+import { useProvider } from "./session.ts";
 import { votingRoutes } from "./voting.tsx";
 
 const root = createRootRoute({ component: Outlet });
@@ -216,38 +212,6 @@ const health = createRoute({
 	component: HealthPage,
 });
 
-const sessions = createRoute({
-	getParentRoute,
-	path: "/phien",
-	component: SessionsPage,
-});
-
-const changePassword = createRoute({
-	getParentRoute,
-	path: "/doi-mat-khau",
-	component: ChangePasswordPage,
-});
-
-const secondFactor = createRoute({
-	getParentRoute,
-	path: "/xac-thuc-hai-buoc",
-	component: SecondFactorPage,
-});
-
-const tokens = createRoute({
-	getParentRoute,
-	path: "/ma-truy-cap",
-	component: TokensPage,
-});
-
-const reminding = createRoute({
-	getParentRoute,
-	path: "/nhac-viec",
-	component: () => (
-		<RemindingPage code={useLocation().hash} offered={useMails()} />
-	),
-});
-
 /** Where to go after signing in: an address of ours, never another site's. */
 const insideOf = (wanted: string | undefined): string =>
 	wanted && /^\/(?![/\\])/.test(wanted) ? wanted : "/";
@@ -263,6 +227,7 @@ export const router = createRouter({
 				myWork,
 				task,
 				cellMonth,
+				...accountRoutes(getParentRoute),
 				...votingRoutes(getParentRoute),
 				...oversightRoutes(getParentRoute),
 				come,
@@ -278,11 +243,6 @@ export const router = createRouter({
 				batch,
 				accounts,
 				health,
-				sessions,
-				changePassword,
-				secondFactor,
-				tokens,
-				reminding,
 			]),
 		]),
 	]),
