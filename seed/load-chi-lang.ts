@@ -11,6 +11,7 @@ import { type Commune, foundCommune } from "./chi-lang/found.ts";
 import { holderOf } from "./chi-lang/people.ts";
 import { homeOf, PRINTED } from "./chi-lang/posts.ts";
 import { type Rolls, readRolls } from "./chi-lang/rolls.ts";
+import { planThemes } from "./chi-lang/themes.ts";
 import type { MeetingRecord } from "./meeting-record.ts";
 import type { Company } from "./replay/company.ts";
 import { moment, type Stage, stageOn } from "./replay/stage.ts";
@@ -56,6 +57,7 @@ export async function loadChiLang(
 	await assignFollowing(stage, commune, rolls, secretary);
 	await exempt(stage, commune, rolls);
 	await guide(stage, commune, secretary);
+	await planThemes(stage, commune, rolls, cast);
 	await Promise.all(
 		CELLS.map(({ slug }) => {
 			const own = records.filter((record) => record.cell === slug);

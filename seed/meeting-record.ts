@@ -51,6 +51,8 @@ export type Minutes = {
 	/** What is said of the fee; "" when nothing is. */
 	fee: string;
 	lastTasks: TaskResult[];
+	/** What was found of the lines that an earlier theme left to change. */
+	lookBack?: TaskResult[];
 	opinions: Opinion[];
 	answer: string;
 	superiorRemark: string;
@@ -121,6 +123,8 @@ export type RecordedTask = {
 	measure: string;
 	/** The months (or, for a theme, the quarters `2026-Q2`) the task was carried over from; empty for a new one. */
 	carriedFrom: string[];
+	/** What must change after the theme, looked at again on its day. */
+	ofTheme?: boolean;
 };
 
 export type Rating = "good" | "fair" | "average" | "weak";

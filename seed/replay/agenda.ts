@@ -17,7 +17,7 @@ const PLACES: readonly [RegExp, Place][] = [
 	[/^ket luan/, { kind: "decision", block: "closing" }],
 	[/tpb|tu phe binh/, { kind: "criticism", block: "building" }],
 	[/^thao luan/, { kind: "discussion", block: "task" }],
-	[/^danh gia/, { kind: "past-tasks", block: "task" }],
+	[/^(danh gia|nhin lai)/, { kind: "past-tasks", block: "task" }],
 	[
 		/^(xet|nhan xet|kiem diem|tiep nhan)/,
 		{ kind: "professional", block: "building" },

@@ -57,7 +57,7 @@ function lastPaperBefore({ kind, month }: MeetingRecord) {
 	};
 }
 
-/** The tasks a meeting begins with: those of the last resolution and those no meeting ever ended. */
+/** The tasks a meeting begins with: those of the last resolution, those no meeting ever ended, and what themes left to change. */
 export async function earlierTasks(play: Play, at: Date): Promise<Task[]> {
 	const { stage, company, meetingId } = play;
 	const { dossier } = await stage.ask(
@@ -66,7 +66,7 @@ export async function earlierTasks(play: Play, at: Date): Promise<Task[]> {
 		{ meetingId },
 		at,
 	);
-	return [...dossier.pastTasks, ...dossier.forgotten];
+	return [...dossier.pastTasks, ...dossier.forgotten, ...dossier.lookBack];
 }
 
 /**
@@ -109,13 +109,13 @@ const wordsOf = (title: string): string[] =>
 /** What became of the earlier tasks is found, one by one, as the paper reports it. */
 export async function judge(
 	play: Play,
-	{ lastTasks }: Minutes,
+	{ lastTasks, lookBack = [] }: Minutes,
 	earlier: readonly Task[],
 	links: Links,
 	at: Date,
 ): Promise<void> {
 	const carried = new Set(links.values());
-	for (const found of lastTasks) {
+	for (const found of [...lastTasks, ...lookBack]) {
 		const task = earlier.find((e) => e.title === found.title);
 		if (!task) throw new Error(`Nobody gave the task ${found.title}.`);
 		await play.stage.act(
@@ -159,6 +159,7 @@ export async function assign(
 				dueOn: task.due,
 				measure: task.measure,
 				carriedFrom: links.get(task.no) ?? null,
+				ofTheme: task.ofTheme ?? false,
 			},
 			at,
 		);

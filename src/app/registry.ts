@@ -70,6 +70,7 @@ import { noteCriticism } from "../features/meeting/actions/note-criticism.ts";
 import { offerTheme } from "../features/meeting/actions/offer-theme.ts";
 import { openBallot } from "../features/meeting/actions/open-ballot.ts";
 import { openMeeting } from "../features/meeting/actions/open-meeting.ts";
+import { planTheme } from "../features/meeting/actions/plan-theme.ts";
 import { prepareMeeting } from "../features/meeting/actions/prepare-meeting.ts";
 import { publishSolution } from "../features/meeting/actions/publish-solution.ts";
 import { recordCommittee } from "../features/meeting/actions/record-committee.ts";
@@ -198,6 +199,7 @@ export const actions = byName([
 	setFocus,
 	offerTheme,
 	withdrawTheme,
+	planTheme,
 	publishSolution,
 	withdrawSolution,
 	draftAgenda,

@@ -79,6 +79,10 @@ export const lastDayOf = (month: Month): IsoDate =>
 export const quarterOf = (month: Month): number =>
 	Math.ceil(Number(month.slice(5)) / 3);
 
+/** The number of a quarter as it is written: I to IV. */
+export const roman = (quarter: number): string =>
+	["I", "II", "III", "IV"][quarter - 1] ?? String(quarter);
+
 /** Minutes from `HH:MM` to `HH:MM`; a meeting that ends after midnight counts into the next day. */
 export function minutesBetween(start: string, end: string): number {
 	const of = (t: string) => Number(t.slice(0, 2)) * 60 + Number(t.slice(3, 5));

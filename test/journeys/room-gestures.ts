@@ -92,3 +92,19 @@ export async function assign(
 	await dialog(page).getByLabel("Kết quả phải đạt").fill(measure);
 	await send(page, "Giao việc");
 }
+
+/** What must change after the theme, with who follows it; when it is looked at again stands there already. */
+export async function leave(
+	page: Page,
+	name: string,
+	{ line, measure }: Record<"line" | "measure", string>,
+): Promise<void> {
+	await button(page, "Thêm điều phải thay đổi").click();
+	await dialog(page).getByLabel("Điều phải thay đổi").fill(line);
+	await dialog(page)
+		.getByRole("combobox", { name: "Người theo dõi" })
+		.fill(name);
+	await page.getByRole("option", { name }).click();
+	await dialog(page).getByLabel("Nhận biết bằng").fill(measure);
+	await send(page, "Ghi lại");
+}

@@ -21,7 +21,14 @@ import {
 	send,
 	thumb,
 } from "./gestures.ts";
-import { allSent, assign, mark, note, programKept } from "./room-gestures.ts";
+import {
+	allSent,
+	assign,
+	leave,
+	mark,
+	note,
+	programKept,
+} from "./room-gestures.ts";
 import { expectSound, photographFailures, type Stand, stand } from "./stand.ts";
 
 const CELL = "y-te";
@@ -157,6 +164,15 @@ describe("a whole month of the cell of the health station", () => {
 			due: "25/12/2026",
 			measure: "22 buổi sáng",
 		});
+		await chair.context().setOffline(true);
+		await leave(chair, "Nguyễn Thị Nhàn", {
+			line: "Người bệnh được hỏi trước khi phải tự tìm phòng",
+			measure: "0 người bệnh đi nhầm phòng trong tuần",
+		});
+		await expectSound(chair);
+		await chair.context().setOffline(false);
+		await allSent(chair);
+		await chair.getByText(/nhìn lại từ 01\/02\/2027/).waitFor();
 	});
 
 	it("a secret vote is cast by members on their phones, and counted by the chair", async () => {

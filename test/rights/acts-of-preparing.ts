@@ -9,6 +9,13 @@ export const PREPARING: NonNullable<Plans["meeting.prepare"]> = {
 		place: "Nhà văn hóa",
 		kind: "combined",
 	})),
+	"meeting.plan-theme": to(unit, ({ memberId }) => ({
+		year: "2026",
+		quarter: 4,
+		month: "2026-12",
+		topic: "Chuyên đề",
+		presenterId: memberId,
+	})),
 	"meeting.change-day": to(next, {
 		on: "2026-11-06",
 		time: "08:00",

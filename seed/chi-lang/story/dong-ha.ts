@@ -97,6 +97,10 @@ export const dongHa = tell("dong-ha", "Trần Thị Kim", [
 			Công khai vật tư, ngày công tại đầu các ngõ đang làm | Phạm Thế Tùng | 30/09 | 04 bảng
 			Trồng hoa các đoạn đường đã bê tông | Lê Thị Phương Đông | 15/10 | 600 m
 		`,
+		changes: `
+			Công khai quy hoạch ngõ trước khi vận động hiến đất | Phạm Thế Tùng | 01/12 | 04/04 ngõ dán sơ đồ trước khi họp dân
+			Đảng viên có mặt ở ngày công, không chỉ góp tiền | Phan Văn Quyết | 01/12 | hai phần ba đảng viên dự mỗi buổi
+		`,
 		score: "4.2 23, 4.3 9, 6 27",
 		reasons:
 			"Trừ 4.2, 4.3: một số đồng chí phát biểu trùng ý; trừ 6: còn ba hộ chưa hiến đất",

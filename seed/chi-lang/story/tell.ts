@@ -162,6 +162,7 @@ function minutesOf(
 		guests: [],
 		fee: told.fee ?? feePaid(month, roll),
 		lastTasks: told.results === undefined ? lastTasks : resultsOf(told.results),
+		lookBack: resultsOf(told.lookBack ?? ""),
 		opinions: rows(told.opinions).map((line) => ({
 			speaker: line(0),
 			kind: pick(OPINIONS, line(1)),
@@ -273,14 +274,16 @@ const reportedLater = (told: Held): TaskResult[] =>
 			.join("\n"),
 	);
 
-const tasksOf = (told: Held): RecordedTask[] =>
-	rows(told.tasks).map((line, i) => ({
+/** Its tasks, then what its theme left to change. */
+const tasksOf = ({ tasks, changes }: Held): RecordedTask[] =>
+	[...rows(tasks), ...rows(changes)].map((line, i) => ({
 		no: i + 1,
 		title: line(0),
 		owner: line(1) || null,
 		due: line(2) === "thường xuyên" ? null : day(line(2)),
 		measure: line(3),
 		carriedFrom: carriedFrom(line(0), "2026"),
+		ofTheme: i >= rows(tasks).length,
 	}));
 
 function secretaryOf(cell: Cell): string {

@@ -52,6 +52,10 @@ export type Held = Prepared & {
 	votes?: string;
 	/** Lines `title | owner | due | measure | outcome reported at the next meeting`. */
 	tasks: string;
+	/** After a theme, what must change: lines `title | who follows it | looked at again from | measure`. */
+	changes?: string;
+	/** What was found of it a quarter later: lines `title | who follows it | outcome`. */
+	lookBack?: string;
 	/** `4.2 22, 4.3 9`: the lines below their full mark. */
 	score: string;
 	/** `Trừ 4.2: …; trừ 6: …`. */

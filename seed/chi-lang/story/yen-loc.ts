@@ -37,6 +37,10 @@ export const yenLoc = tell("yen-loc", "Nguyễn Xuân Đạt", [
 			Bốn đồng chí viết lại việc đăng ký (chuyển từ quý II) | Nguyễn Thị Trinh | 15/10 | 26/26 đồng chí có việc đo được
 			Dán danh sách việc của đảng viên ở nhà văn hóa | Nghiêm Văn Quân | 10/10 | 01 bảng, cập nhật hằng tháng
 		`,
+		changes: `
+			Mỗi việc đăng ký có một con số đo được, không ghi “tham gia đầy đủ” | Nguyễn Thị Trinh | 01/11 | 26/26 bản đăng ký có số đo
+			Dân cùng bình việc làm tốt của đảng viên ba tháng một lần | Hoàng Duy Năm | 01/11 | 01 buổi bình có dân dự
+		`,
 		score: "4.2 23, 4.3 9, 6 27",
 		reasons:
 			"Trừ 4.2, 4.3: báo cáo dài hơn dự kiến; trừ 6: còn bốn đồng chí đăng ký chung chung",
@@ -50,7 +54,8 @@ export const yenLoc = tell("yen-loc", "Nguyễn Xuân Đạt", [
 		committee:
 			"29/10 | Chi ủy họp ngày 29/10/2026 (3/3 đồng chí), rà từng nhiệm vụ tháng 10 theo nhắc nhở của cấp trên.",
 		agenda: `
-			Thời sự, văn bản mới về kiểm điểm cuối năm | Nguyễn Thị Trinh | 12
+			Nhìn lại chuyên đề quý III/2026: Nói đi đôi với làm: mỗi đảng viên một việc cụ thể cho thôn | Hoàng Duy Năm | 5
+			Thời sự, văn bản mới về kiểm điểm cuối năm | Nguyễn Thị Trinh | 7
 			Xét đề nghị công nhận chính thức cho đồng chí Nguyễn Minh Chung | Nguyễn Xuân Đạt | 13
 		`,
 		held: "03/11 19:30 21:15",
@@ -64,6 +69,10 @@ export const yenLoc = tell("yen-loc", "Nguyễn Xuân Đạt", [
 			Rà soát hộ nghèo, hộ cận nghèo năm 2026 (chuyển từ tháng 9) | Phan Minh Phúc | xong 1/1 danh sách
 			Tổ chức Ngày hội Đại đoàn kết toàn dân tộc ở khu dân cư | Nguyễn Thị Trinh | một phần 2/3 phần việc; chưa chốt được sân khấu; xong trước 10/11
 			Nạo vét kênh nội đồng khu Đồng Chùa (chuyển từ tháng 8, tháng 9 không báo cáo) | Lương Thế Tiếp | xong 600/600 m
+		`,
+		lookBack: `
+			Mỗi việc đăng ký có một con số đo được, không ghi “tham gia đầy đủ” | Nguyễn Thị Trinh | xong 26/26 bản đăng ký
+			Dân cùng bình việc làm tốt của đảng viên ba tháng một lần | Hoàng Duy Năm | một phần 1/1 buổi; mới có bốn hộ đến dự; theo dõi ở buổi bình quý IV
 		`,
 		opinions: `
 			Lương Thế Tiếp | ý kiến | Kênh Đồng Chùa nạo xong ngày 17/10, nước về đủ 21 ha, có ảnh trước và sau.

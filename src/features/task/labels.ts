@@ -5,6 +5,12 @@ export const RESULT = {
 	partly: "Hoàn thành một phần",
 	"not-done": "Chưa thực hiện",
 } as const;
+/** What became of a line that had to change after a theme. */
+export const CHANGED = {
+	done: "Đã chuyển biến",
+	partly: "Chuyển biến một phần",
+	"not-done": "Chưa chuyển biến",
+} as const;
 export const HANDLING = {
 	closed: "Kết thúc",
 	carried: "Chuyển kỳ sau",
@@ -22,6 +28,13 @@ export const GAP = {
 	owner: "một người thực hiện",
 	due: "thời hạn",
 	measure: "kết quả phải đạt",
+} as const;
+
+/** What a line that must change after a theme lacks. */
+export const CHANGE_GAP = {
+	owner: "một người theo dõi",
+	due: "ngày nhìn lại",
+	measure: "dấu hiệu nhận biết",
 } as const;
 
 const gaps = (value: unknown) =>

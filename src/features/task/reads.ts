@@ -4,7 +4,7 @@ import type { Area } from "../../charter/positions.ts";
 import { type Days, inAreasOn } from "../../platform/areas.ts";
 import type { Reader, Tx } from "../../platform/database/connect.ts";
 import { all, maybe, one } from "../../platform/database/query.ts";
-import type { SERIES, Task } from "./schema.ts";
+import type { SERIES, Task, ThemeCount } from "./schema.ts";
 
 const SELECT = sql`select t.id, t.unit_id, (select v.name from unit_version v where v.unit_id = t.unit_id order by v.valid_from desc limit 1) as unit_name,
 	t.series, t.resolved_on, t.meeting_id, t.source, t.seq, t.title, t.owner_id, coalesce(m.name, t.owner_text) as owner_name, t.due_on, t.measure, t.carried_from,
@@ -44,6 +44,53 @@ export function forgottenBefore(
 			and not exists (select from task_outcome o where o.task_id = t.id and (o.result = 'done' or o.handling <> 'carried')) order by t.resolved_on, t.seq`,
 	);
 }
+
+/** What must change after themes of a unit and is to be looked at again by a day, in a meeting: what that meeting found, and what none ended. */
+export function themeTasksDue(
+	db: Reader,
+	unitId: string,
+	{
+		before,
+		until,
+		meetingId,
+	}: { before: IsoDate; until: IsoDate; meetingId: string | null },
+): Promise<Task[]> {
+	return all(
+		db,
+		sql<Task>`${SELECT} where t.unit_id = ${unitId} and t.series = 'theme' and t.resolved_on < ${before} and t.due_on <= ${until}
+			and (exists (select from task_outcome o where o.task_id = t.id and o.meeting_id = ${meetingId})
+				or not exists (select from task s where s.carried_from = t.id)
+					and not exists (select from task_outcome o where o.task_id = t.id and (o.result = 'done' or o.handling <> 'carried')))
+			order by t.resolved_on, t.seq`,
+	);
+}
+
+/** What must change after the themes of a unit in a year, in the order in which it was concluded. */
+export const themeTasksOf = (
+	db: Reader,
+	unitId: string,
+	year: string,
+): Promise<Task[]> =>
+	all(
+		db,
+		sql<Task>`${SELECT} where t.unit_id = ${unitId} and t.series = 'theme' and t.resolved_on between ${`${year}-01-01`} and ${`${year}-12-31`} order by t.resolved_on, t.seq`,
+	);
+
+/** How many lines each theme of the areas left in a year, how many a meeting has looked at again, and by when the next is due. */
+export const themeTasksIn = (
+	db: Reader,
+	areas: readonly Area[],
+	{ on, today }: Days,
+	year: string,
+): Promise<ThemeCount[]> =>
+	all(
+		db,
+		sql<ThemeCount>`select t.meeting_id, count(*) as lines, count(*) filter (where f.found) as found, min(t.due_on) filter (where not f.found) as next_due
+			from task t join unit_on(${on}) u on u.unit_id = t.unit_id
+				cross join lateral (select exists (select from task_outcome o where o.task_id = t.id) as found) f
+			where t.series = 'theme' and t.meeting_id is not null and t.resolved_on between ${`${year}-01-01`} and ${`${year}-12-31`} and ${inAreasOn(areas, "u", { on, today })}
+			group by t.meeting_id`,
+	);
 
 /** Tasks of one member that are not over, oldest date first. */
 export function openTasksOf(db: Reader, memberId: string): Promise<Task[]> {

@@ -5,7 +5,8 @@ const Words = z.string().trim().max(1000);
 
 export const RESULTS = ["done", "partly", "not-done"] as const;
 export const HANDLINGS = ["closed", "carried", "watched"] as const;
-export const SERIES = ["ordinary", "thematic"] as const;
+/** What ordinary and thematic meetings begin with, each its own; and what must change after a theme, looked at again a quarter later. */
+export const SERIES = ["ordinary", "thematic", "theme"] as const;
 
 export const ReportTask = z.object({
 	taskId: Id,
@@ -17,7 +18,7 @@ export const ReportTask = z.object({
 
 export const AddEarlierTask = z.object({
 	unitId: Id,
-	series: z.enum(SERIES),
+	series: z.enum(SERIES).exclude(["theme"]),
 	resolvedOn: Day,
 	source: z.string().trim().min(1).max(200),
 	seq: z.number().int().min(1).max(99),
@@ -87,4 +88,13 @@ export type NewTask = {
 	measure: string;
 	carriedFrom?: string | null;
 	onPaper: boolean;
+};
+
+/** What a theme left to change, and how much of it was looked at again. */
+export type ThemeCount = {
+	meetingId: string;
+	lines: number;
+	found: number;
+	/** By when the first of those not yet looked at is due. */
+	nextDue: string | null;
 };

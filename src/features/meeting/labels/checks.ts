@@ -72,6 +72,15 @@ export const CHECK: Record<
 		missing: (f) =>
 			`Chương trình chưa có phần trả lời gợi ý của ${text(f.by)}: “${text(f.advice)}”.`,
 	},
+	"look-back-on-agenda": {
+		title: "Nhìn lại chuyên đề",
+		missing: (f) =>
+			`Chương trình chưa có phần nhìn lại chuyên đề: “${text(f.topic)}”.`,
+	},
+	"theme-looked-back": {
+		title: "Nhìn lại điều phải thay đổi sau chuyên đề",
+		missing: (f) => `Chưa kết luận: ${names(f.titles)}.`,
+	},
 	"papers-uploaded": {
 		title: "Tài liệu gửi trước",
 		missing: (f) =>

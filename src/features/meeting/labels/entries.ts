@@ -10,8 +10,12 @@ const memberIn = ({ roll }: Dossier, id: string): string =>
 const speakerIn = ({ opinions }: Dossier, id: string): string =>
 	opinions.find((opinion) => opinion.id === id)?.name ?? "đồng chí không rõ";
 
-const taskIn = ({ pastTasks, forgotten }: Dossier, id: string): string =>
-	[...pastTasks, ...forgotten].find((task) => task.id === id)?.title ?? "";
+const taskIn = (
+	{ pastTasks, forgotten, lookBack }: Dossier,
+	id: string,
+): string =>
+	[...pastTasks, ...forgotten, ...lookBack].find((task) => task.id === id)
+		?.title ?? "";
 
 /** One entry of a device in words, for a list of what the server has not taken. */
 export function entryInWords(
@@ -36,7 +40,7 @@ export function entryInWords(
 		case "meeting.judge-task":
 			return `Kết quả nhiệm vụ: ${taskIn(known, input.taskId)}`;
 		case "meeting.assign-task":
-			return `Giao việc: ${input.title}`;
+			return `${input.ofTheme ? "Điều phải thay đổi" : "Giao việc"}: ${input.title}`;
 		case "meeting.drop-task":
 			return "Bỏ một nhiệm vụ đã giao";
 		case "meeting.record-vote":

@@ -1,4 +1,4 @@
-import { showDate, showMonth } from "../../../charter/calendar.ts";
+import { roman, showDate, showMonth } from "../../../charter/calendar.ts";
 import { wordFor } from "../../../charter/words.ts";
 import { CHECK } from "./checks.ts";
 import { STATE, STEP } from "./words.ts";
@@ -44,6 +44,18 @@ export const SENTENCES: Record<string, (facts: F) => string> = {
 	"meeting.month-taken": (f) =>
 		`Chi bộ đã đăng ký kỳ họp tháng ${showMonth(text(f.month))} vào ngày ${showDate(text(f.on))}. Mở kỳ họp đó để đổi ngày.`,
 	"meeting.topic-missing": () => "Sinh hoạt chuyên đề cần có tên chuyên đề.",
+	"meeting.theme-month": (f) =>
+		`Tháng ${showMonth(text(f.month))} không thuộc quý ${roman(Number(f.quarter))}. Chọn một tháng trong quý.`,
+	"meeting.theme-month-passed": (f) =>
+		`Tháng ${showMonth(text(f.month))} đã qua. Chọn tháng này hoặc tháng sau trong quý.`,
+	"meeting.theme-registered": (f) =>
+		`Chuyên đề của quý đã đăng ký họp ngày ${showDate(text(f.on))} nên không đổi trong kế hoạch.`,
+	"meeting.presenter-not-of-roll": () =>
+		"Người trình bày chuyên đề phải có trong danh sách chi bộ. Chọn lại.",
+	"meeting.line-without-theme": () =>
+		"Kỳ họp này không có chuyên đề. Giao thành nhiệm vụ thường.",
+	"meeting.lines-full": (f) =>
+		`Chuyên đề đã có ${text(f.most)} điều phải thay đổi. Bỏ bớt một điều rồi thêm.`,
 	"meeting.not-a-cell": (f) =>
 		`${text(f.unit)} không phải chi bộ nên không đăng ký kỳ họp ở đây. Chọn chi bộ.`,
 	"meeting.not-in-session": () =>

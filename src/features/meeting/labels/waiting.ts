@@ -9,7 +9,7 @@ import { RESULT } from "../../task/labels.ts";
 import { PART_NAMES } from "../rules/readiness.ts";
 import type { Waiting } from "../schema/asked.ts";
 import { partsWords } from "./readiness.ts";
-import { KIND } from "./words.ts";
+import { KIND, quarterWord } from "./words.ts";
 
 type Facts = Waiting["facts"];
 type Said = {
@@ -140,6 +140,11 @@ const SAID: Record<Waiting["code"], (f: Facts, unit: string) => Said> = {
 		note: "Báo đã làm đến đâu. Chỉ đồng chí, bí thư và phó bí thư đọc được.",
 		button: "Xem lại",
 		date: "Hẹn xem lại",
+	}),
+	"look-back": (f, unit) => ({
+		title: `Nhìn lại chuyên đề ${quarterWord(text(f.themeMonth))}`,
+		note: `${text(f.topic)}. ${unit} còn ${text(f.lines)} điều phải thay đổi chưa nhìn lại.`,
+		button: `Mở kỳ họp ${ofMonth(f)}`,
 	}),
 	pulse: (f, unit) => ({
 		title: `Ba câu hỏi sau ${meetingOf(f)} ${onDay(f)}`,

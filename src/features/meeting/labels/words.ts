@@ -1,4 +1,9 @@
-import { showDate, showMonth } from "../../../charter/calendar.ts";
+import {
+	quarterOf,
+	roman,
+	showDate,
+	showMonth,
+} from "../../../charter/calendar.ts";
 import { POSITION } from "../../org/labels.ts";
 import type {
 	Kind,
@@ -107,6 +112,10 @@ export const earlierSource = ({
 		? citation(outcome, paperNumber)
 		: `kỳ họp tháng ${showMonth(month)}`;
 
+/** `quý III/2026`, of a month of it. */
+export const quarterWord = (month: string): string =>
+	`quý ${roman(quarterOf(month))}/${month.slice(0, 4)}`;
+
 /** `Tháng 10/2026`, `Chuyên đề quý III/2026`. */
 export function titleOf({
 	kind,
@@ -116,10 +125,7 @@ export function titleOf({
 	month: string;
 }): string {
 	if (kind !== "thematic") return `Tháng ${showMonth(month)}`;
-	const quarter = ["I", "II", "III", "IV"][
-		Math.ceil(Number(month.slice(5)) / 3) - 1
-	];
-	return `Chuyên đề quý ${quarter}/${month.slice(0, 4)}`;
+	return `Chuyên đề ${quarterWord(month)}`;
 }
 
 /** Symbols of the papers a cell issues (05-HD/VPTW, 27/5/2026). */

@@ -3,6 +3,7 @@ import type { Block, Paper } from "../../../platform/papers/paper.ts";
 import { citation, OPINION_KIND } from "../labels/words.ts";
 import type { MeetingSnapshot } from "../schema/snapshot.ts";
 import { frameOf } from "./frame.ts";
+import { lookBackBlocks } from "./look-back.ts";
 import {
 	pastTasksInWords,
 	pastTasksTable,
@@ -15,7 +16,7 @@ import {
 	rollTable,
 } from "./roll-call.ts";
 import { deductions, totalInWords } from "./score-lines.ts";
-import { tasksTable } from "./tasks.ts";
+import { changesTable, partedTasks, tasksTable } from "./tasks.ts";
 import { voteBullet } from "./votes.ts";
 import {
 	dayInWords,
@@ -108,14 +109,16 @@ const agenda = ({ agenda: items }: MeetingSnapshot): Block[] => [
 	),
 ];
 
-function pastTasks({ pastTasks: past }: MeetingSnapshot): Block[] {
+function pastTasks(meeting: MeetingSnapshot): Block[] {
+	const { pastTasks: past } = meeting;
 	const counts = paragraph(pastTasksInWords(past));
-	if (past.tasks.length === 0) return [counts];
+	if (past.tasks.length === 0) return [counts, ...lookBackBlocks(meeting)];
 	return [
 		...(past.source ? [paragraph(`Căn cứ: ${ended(past.source)}`)] : []),
 		counts,
 		pastTasksTable(past),
 		...unfinishedTasks(past),
+		...lookBackBlocks(meeting),
 	];
 }
 
@@ -140,9 +143,13 @@ function discussion(meeting: MeetingSnapshot): Block[] {
 }
 
 function conclusion(meeting: MeetingSnapshot): Block[] {
-	const { tasks, votes, outcome, paperNumber } = meeting;
+	const { votes, outcome, paperNumber } = meeting;
+	const { given: tasks, changes } = partedTasks(meeting);
 	return [
 		...(meeting.conclusion ? [paragraph(sentence(meeting.conclusion))] : []),
+		...(changes.length > 0
+			? [paragraph("Điều phải thay đổi sau chuyên đề:"), changesTable(changes)]
+			: []),
 		...(tasks.length > 0
 			? [
 					paragraph(

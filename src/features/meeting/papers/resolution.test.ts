@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { recordedSnapshot } from "../../../../test/recorded-snapshot.ts";
 import { partOf, wordsOf } from "../../../../test/words-of.ts";
+import { minutes } from "./minutes.ts";
 import { resolution } from "./resolution.ts";
 
 const august = recordedSnapshot(
@@ -118,5 +119,61 @@ describe("the conclusion of a thematic meeting", () => {
 		expect(partOf(conclusion, "III- ")[1]).toContain(
 			"tại kỳ sinh hoạt quý IV năm 2026",
 		);
+	});
+});
+
+describe("a theme in the papers (THM-05)", () => {
+	const line = {
+		seq: 1,
+		title: "Mỗi việc đăng ký có một con số",
+		owner: "Nguyễn Thị Trinh",
+		dueOn: "2026-11-01",
+		measure: "26 bản",
+	};
+
+	it("leaves what must change, with who follows it and when it is looked at again, apart from the tasks", () => {
+		const duties = partOf(
+			resolution({
+				...august,
+				tasks: [
+					{ ...line, carried: false, ofTheme: true },
+					...august.tasks.slice(0, 1),
+				],
+			}),
+			"II- ",
+		);
+		expect(duties).toContain("1. Điều phải thay đổi sau chuyên đề");
+		expect(duties).toContain(
+			"1 | Mỗi việc đăng ký có một con số | Nguyễn Thị Trinh | 01/11/2026 | 26 bản",
+		);
+		expect(duties).toContain("Chi bộ giao 1 nhiệm vụ:");
+	});
+
+	it("is looked back on with what was found of each line, and why", () => {
+		const lookBack = [
+			{
+				...line,
+				result: "partly" as const,
+				figure: "20/26 bản",
+				cause: "Sáu đồng chí đi làm xa",
+				handling: "closed" as const,
+				handlingWords: null,
+				newDueOn: null,
+				topic: "Nói đi đôi với làm",
+				themeMonth: "2026-06",
+			},
+		];
+		for (const paper of [resolution, minutes])
+			expect(wordsOf(paper({ ...august, lookBack }))).toEqual(
+				expect.arrayContaining([
+					"Nhìn lại chuyên đề quý II/2026: Nói đi đôi với làm.",
+					"1 | Mỗi việc đăng ký có một con số | Nguyễn Thị Trinh | Chuyển biến một phần (20/26 bản): sáu đồng chí đi làm xa",
+				]),
+			);
+	});
+
+	it("is not spoken of in minutes that were fixed before", () => {
+		const words = wordsOf(resolution(august)).join(" ");
+		expect(words).not.toMatch(/Nhìn lại|phải thay đổi/);
 	});
 });

@@ -10,6 +10,7 @@ import {
 	numberOf,
 	onBehalfOfCell,
 } from "./frame.ts";
+import { lookBackBlocks } from "./look-back.ts";
 import {
 	pastTasksInWords,
 	pastTasksTable,
@@ -17,7 +18,7 @@ import {
 } from "./past-tasks.ts";
 import { presenceInWords, rollInWords } from "./roll-call.ts";
 import { deductions, scoreTable, totalInWords } from "./score-lines.ts";
-import { tasksTable } from "./tasks.ts";
+import { changesTable, partedTasks, tasksTable } from "./tasks.ts";
 import { countInWords, voteBullet } from "./votes.ts";
 import {
 	dayInWords,
@@ -97,6 +98,7 @@ function evaluation(meeting: MeetingSnapshot): Block[] {
 				...(pastTasks.tasks.length > 0 ? [pastTasksTable(pastTasks)] : []),
 			],
 		],
+		["Nhìn lại chuyên đề", lookBackBlocks(meeting)],
 		["Hạn chế, nguyên nhân", unfinished],
 		[
 			"Kết luận, biểu dương, nhắc nhở",
@@ -106,14 +108,20 @@ function evaluation(meeting: MeetingSnapshot): Block[] {
 }
 
 function duties(meeting: MeetingSnapshot): Block[] {
-	const { tasks, votes } = meeting;
-	const others = votes.filter(({ matter }) => matter !== "resolution");
+	const { given: tasks, changes } = partedTasks(meeting);
+	const others = meeting.votes.filter(({ matter }) => matter !== "resolution");
 	const given: Block[] =
-		tasks.length === 0
-			? [paragraph("Kỳ này chi bộ không giao nhiệm vụ riêng.")]
-			: [paragraph(`Chi bộ giao ${tasks.length} nhiệm vụ:`), tasksTable(tasks)];
-	if (others.length === 0) return given;
+		tasks.length > 0
+			? [paragraph(`Chi bộ giao ${tasks.length} nhiệm vụ:`), tasksTable(tasks)]
+			: changes.length > 0
+				? []
+				: [paragraph("Kỳ này chi bộ không giao nhiệm vụ riêng.")];
+	if (others.length === 0 && changes.length === 0) return given;
 	return numbered([
+		[
+			"Điều phải thay đổi sau chuyên đề",
+			changes.length > 0 ? [changesTable(changes)] : [],
+		],
 		["Nhiệm vụ và phân công", given],
 		["Nội dung khác đã biểu quyết", others.map(voteBullet)],
 	]);

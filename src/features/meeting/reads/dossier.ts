@@ -39,6 +39,7 @@ import {
 	meetingOf,
 	type PlacedMeeting,
 } from "./meetings.ts";
+import { lookBackOf, presenterOf } from "./theme-plans.ts";
 
 /** Everything the record of one meeting holds. Before it opens, the roll is the one of its planned day. */
 export async function dossierOf(
@@ -97,6 +98,8 @@ async function dossierFor(
 				: [],
 		pastTasks: await lastTasksBefore(db, meeting.unitId, series, on),
 		forgotten: await forgottenBefore(db, meeting.unitId, series, on),
+		lookBack: await lookBackOf(db, meeting),
+		presenterId: await presenterOf(db, meeting.id),
 		opinions: await opinionsOf(db, meeting.id),
 		votes: await votesOf(db, meeting.id, ballots),
 		ballots: ballots.map(({ id, matter, title, state, entitled, cast }) => ({
@@ -216,7 +219,7 @@ async function votesOf(
 const givenTasksOf = (db: Reader, meetingId: string): Promise<GivenTask[]> =>
 	all(
 		db,
-		sql<GivenTask>`select t.id, t.seq, t.title, t.owner_id, m.name as owner_name, t.owner_text, t.due_on, t.measure, t.carried_from from meeting_task t left join member m on m.id = t.owner_id where t.meeting_id = ${meetingId} order by t.seq`,
+		sql<GivenTask>`select t.id, t.seq, t.title, t.owner_id, m.name as owner_name, t.owner_text, t.due_on, t.measure, t.carried_from, t.of_theme from meeting_task t left join member m on m.id = t.owner_id where t.meeting_id = ${meetingId} order by t.seq`,
 	);
 
 const filesOf = (db: Reader, meetingId: string): Promise<AttachedFile[]> =>

@@ -5,19 +5,22 @@ import { forgottenBefore, lastTasksBefore } from "../../task/reads.ts";
 import type { Task } from "../../task/schema.ts";
 import { seriesOf } from "../rules/agenda.ts";
 import type { Meeting } from "../schema/record.ts";
+import { lookBackOf } from "./theme-plans.ts";
 
-type Of = Pick<Meeting, "id" | "unitId" | "kind" | "heldOn" | "plannedOn">;
+type Of = Pick<
+	Meeting,
+	"id" | "unitId" | "kind" | "month" | "state" | "heldOn" | "plannedOn"
+>;
 
-/** The tasks a meeting begins with: those of the last resolution of its series, then those that no meeting ever ended. */
-export async function earlierTasksOf(
-	db: Reader,
-	{ unitId, kind, heldOn, plannedOn }: Of,
-): Promise<Task[]> {
+/** The tasks a meeting begins with: those of the last resolution of its series, then those that no meeting ever ended, and what must change after themes. */
+export async function earlierTasksOf(db: Reader, meeting: Of): Promise<Task[]> {
+	const { unitId, kind, heldOn, plannedOn } = meeting;
 	const before = heldOn ?? plannedOn;
 	const series = seriesOf(kind);
 	return [
 		...(await lastTasksBefore(db, unitId, series, before)),
 		...(await forgottenBefore(db, unitId, series, before)),
+		...(await lookBackOf(db, meeting)),
 	];
 }
 

@@ -172,6 +172,20 @@ export const givenTaskOf = (db: Reader, id: string) =>
 		}>`select id, meeting_id from meeting_task where id = ${id}`,
 	);
 
+/** How many of the tasks being given must change after the theme. */
+export const countLines = async (
+	db: Reader,
+	meetingId: string,
+): Promise<number> =>
+	(
+		await one(
+			db,
+			sql<{
+				lines: number;
+			}>`select count(*) as lines from meeting_task where meeting_id = ${meetingId} and of_theme`,
+		)
+	).lines;
+
 /** One member of a frozen roll. */
 export const attendeeOf = (db: Reader, meetingId: string, memberId: string) =>
 	one(

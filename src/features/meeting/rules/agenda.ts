@@ -1,9 +1,18 @@
-import { addMonths, showMonth } from "../../../charter/calendar.ts";
+import {
+	addMonths,
+	quarterOf,
+	roman,
+	showMonth,
+} from "../../../charter/calendar.ts";
 import { fold } from "../../../charter/names.ts";
 import type { UnitType } from "../../../charter/units.ts";
 import type { Item, Kind, Meeting } from "../schema/record.ts";
+import type { ThemeLine } from "../schema/themes.ts";
 
-type TemplateItem = Pick<Item, "kind" | "block" | "title" | "plannedMinutes">;
+type TemplateItem = Pick<
+	Item,
+	"kind" | "block" | "title" | "plannedMinutes"
+> & { presenterId?: string | null };
 
 /** Focus of the second block by type of cell (decision of the product from S0, S2, S3, S4; the superior may edit it). */
 const FOCUS_BY_TYPE: Partial<Record<UnitType, string>> = {
@@ -20,6 +29,17 @@ const FOCUS_BY_TYPE: Partial<Record<UnitType, string>> = {
 	"private-enterprise": "sản xuất, kinh doanh, quyền lợi người lao động",
 };
 
+type Besides = {
+	/** What visitors advised and the cell has not answered. */
+	advice?: readonly string[];
+	/** What the cell proposed and a committee has answered. */
+	answered?: readonly string[];
+	/** Who presents the theme, as planned for the year. */
+	presenterId?: string | null;
+	/** What earlier themes left to look at again, as items of the agenda. */
+	themes?: readonly string[];
+};
+
 /**
  * The agenda a cell begins its preparation with: last month's tasks first, the three blocks of the guideline (HD12-18, kept in HD42
  * II 3.1), discussion protected, closing last. Minutes are a proposal of the product that adds up to the required time.
@@ -28,10 +48,7 @@ export function agendaTemplate(
 	type: UnitType | null,
 	meeting: Pick<Meeting, "kind" | "month" | "topic">,
 	focus: string | null,
-	/** What visitors advised and the cell has not answered. */
-	advice: readonly string[] = [],
-	/** What the cell proposed and a committee has answered. */
-	answered: readonly string[] = [],
+	{ advice = [], answered = [], presenterId = null, themes = [] }: Besides = {},
 ): TemplateItem[] {
 	const month = showMonth(meeting.month);
 	const last = showMonth(addMonths(meeting.month, -1));
@@ -54,6 +71,7 @@ export function agendaTemplate(
 				block: "task",
 				title: "Trình bày báo cáo chuyên đề",
 				plannedMinutes: 25,
+				presenterId,
 			},
 			{
 				kind: "discussion",
@@ -78,6 +96,7 @@ export function agendaTemplate(
 						block: "task",
 						title: `Chuyên đề: ${meeting.topic ?? ""}`,
 						plannedMinutes: 30,
+						presenterId,
 					},
 				]
 			: [];
@@ -88,6 +107,15 @@ export function agendaTemplate(
 			title: `Kết quả thực hiện nhiệm vụ tháng ${last}, nguyên nhân`,
 			plannedMinutes: 15,
 		},
+		...themes.map(
+			(title) =>
+				({
+					kind: "past-tasks",
+					block: "task",
+					title,
+					plannedMinutes: 5,
+				}) satisfies TemplateItem,
+		),
 		{
 			kind: "information",
 			block: "ideology",
@@ -191,6 +219,18 @@ export const isOnAgenda = (
 	focus: string,
 	agenda: readonly Pick<Item, "title">[],
 ): boolean => agenda.some((i) => fold(i.title).includes(fold(focus)));
+
+/** The items under which earlier themes are looked at again: one for each theme. */
+export const lookBackItems = (
+	lines: readonly Pick<ThemeLine, "topic" | "themeMonth">[],
+): string[] => [
+	...new Set(
+		lines.map(
+			({ topic, themeMonth }) =>
+				`Nhìn lại chuyên đề quý ${roman(quarterOf(themeMonth))}/${themeMonth.slice(0, 4)}: ${topic}`,
+		),
+	),
+];
 
 /** Series of tasks a meeting of this kind continues. */
 export const seriesOf = (kind: Kind): "ordinary" | "thematic" =>

@@ -39,8 +39,10 @@ const toPrepare = ({
 	hasCommittee,
 	focus,
 	advice,
+	lookBack,
 	rules,
 }: Dossier): Check[] => {
+	const [left] = lookBack.filter(({ topic }) => !isOnAgenda(topic, agenda));
 	const [unheeded] = advice.filter((a) => !isOnAgenda(a.advice ?? "", agenda));
 	const budget = timeBudget(agenda);
 	return [
@@ -83,6 +85,9 @@ const toPrepare = ({
 		should("advice-on-agenda", unheeded === undefined, {
 			advice: unheeded?.advice ?? null,
 			by: unheeded?.memberName ?? null,
+		}),
+		should("look-back-on-agenda", left === undefined, {
+			topic: left?.topic ?? null,
 		}),
 	];
 };
@@ -129,6 +134,9 @@ const toClose = (d: Dossier, endedAt: string | null): Check[] => {
 	const unjudged = d.pastTasks.filter(
 		(t) => t.outcome?.meetingId !== d.meeting.id,
 	);
+	const unseen = d.lookBack.filter(
+		(t) => t.outcome?.meetingId !== d.meeting.id,
+	);
 	const lacking = d.givenTasks.filter((t) => gapsIn(t).length > 0);
 	return [
 		must("roll-called", figures.unmarked === 0, { unmarked: figures.unmarked }),
@@ -148,6 +156,9 @@ const toClose = (d: Dossier, endedAt: string | null): Check[] => {
 		}),
 		should("past-tasks-judged", unjudged.length === 0, {
 			titles: unjudged.map((t) => t.title),
+		}),
+		should("theme-looked-back", unseen.length === 0, {
+			titles: unseen.map((t) => t.title),
 		}),
 		should("tasks-given", d.givenTasks.length > 0),
 		should(

@@ -3,9 +3,9 @@ import { ratingDue } from "../../quality/rules/rating.ts";
 import { linesOf, sheetFor } from "../../quality/rules/sheets.ts";
 import { totalOf } from "../../quality/rules/totals.ts";
 import type { SelfScore } from "../../quality/schema.ts";
-import type { NewTask } from "../../task/schema.ts";
+import type { NewTask, Task } from "../../task/schema.ts";
 import type { Dossier, Outcome } from "../schema/record.ts";
-import type { MeetingSnapshot } from "../schema/snapshot.ts";
+import type { JudgedTask, MeetingSnapshot } from "../schema/snapshot.ts";
 import { seriesOf } from "./agenda.ts";
 import { attendanceFigures, percent } from "./attendance.ts";
 import { discussionFigures } from "./discussion.ts";
@@ -36,7 +36,7 @@ export function closing(
 		},
 		tasks: d.givenTasks.map((t) => ({
 			unitId: meeting.unitId,
-			series: seriesOf(meeting.kind),
+			series: t.ofTheme ? "theme" : seriesOf(meeting.kind),
 			resolvedOn: heldOn,
 			meetingId: meeting.id,
 			source: words.source(outcome, paperNumber),
@@ -114,6 +114,11 @@ function recordOf(
 		guests: d.guests.map(({ id: _id, ...guest }) => guest),
 		feeNote: meeting.feeNote,
 		pastTasks: pastTasksOf(d),
+		lookBack: d.lookBack.map((line) => ({
+			...judged(line, d.meeting.id),
+			topic: line.topic,
+			themeMonth: line.themeMonth,
+		})),
 		discussion: discussionFigures(d),
 		opinions: d.opinions.map(({ seq, name, kind, words: said }) => ({
 			seq,
@@ -149,6 +154,7 @@ function recordOf(
 			dueOn: t.dueOn,
 			measure: t.measure,
 			carried: t.carriedFrom !== null,
+			ofTheme: t.ofTheme,
 		})),
 		minutesAdopted: meeting.minutesAdopted,
 		passedWarnings: d.passed,
@@ -160,22 +166,24 @@ function pastTasksOf(d: Dossier): MeetingSnapshot["pastTasks"] {
 	return {
 		...pastTaskFigures(d),
 		source: d.pastTasks[0]?.source ?? null,
-		tasks: d.pastTasks.map((t) => {
-			const found = t.outcome?.meetingId === d.meeting.id ? t.outcome : null;
-			return {
-				seq: t.seq,
-				title: t.title,
-				owner: t.ownerName,
-				dueOn: t.dueOn,
-				measure: t.measure,
-				result: found?.result ?? null,
-				figure: found?.figure ?? null,
-				cause: found?.cause ?? null,
-				handling: found?.handling ?? null,
-				handlingWords: found?.handlingWords ?? null,
-				newDueOn: found?.newDueOn ?? null,
-			};
-		}),
+		tasks: d.pastTasks.map((t) => judged(t, d.meeting.id)),
+	};
+}
+
+function judged(t: Task, meetingId: string): JudgedTask {
+	const found = t.outcome?.meetingId === meetingId ? t.outcome : null;
+	return {
+		seq: t.seq,
+		title: t.title,
+		owner: t.ownerName,
+		dueOn: t.dueOn,
+		measure: t.measure,
+		result: found?.result ?? null,
+		figure: found?.figure ?? null,
+		cause: found?.cause ?? null,
+		handling: found?.handling ?? null,
+		handlingWords: found?.handlingWords ?? null,
+		newDueOn: found?.newDueOn ?? null,
 	};
 }
 

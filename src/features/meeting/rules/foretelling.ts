@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { dayOf, timeOf } from "../../../charter/calendar.ts";
+import type { Task } from "../../task/schema.ts";
 import type {
 	AddGuest,
 	AssignTask,
@@ -112,18 +113,20 @@ const FORETELL = {
 	}),
 	"meeting.judge-task": (known, { meetingId, taskId, was: _was, ...found }) => {
 		const outcome = { ...found, meetingId };
-		const judged = (tasks: Dossier["pastTasks"]) =>
+		const judged = <One extends Task>(tasks: readonly One[]): One[] =>
 			tasks.map((task) => (task.id === taskId ? { ...task, outcome } : task));
 		return {
 			...known,
 			pastTasks: judged(known.pastTasks),
 			forgotten: judged(known.forgotten),
+			lookBack: judged(known.lookBack),
 		};
 	},
 	"meeting.assign-task": (known, { meetingId: _meeting, ...given }, { id }) => {
 		if (has(known.givenTasks, id)) return known;
 		const task = {
 			...given,
+			ofTheme: given.ofTheme ?? false,
 			id,
 			seq: known.givenTasks.length + 1,
 			ownerName: nameIn(known, given.ownerId),

@@ -1,12 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { ScoreGlance } from "../../quality/schema.ts";
 import type { OverseenMeeting } from "../schema/record.ts";
-import {
-	type IncompleteNotice,
-	needsOf,
-	squaresOf,
-	thematicSquares,
-} from "./oversight.ts";
+import { type IncompleteNotice, needsOf, squaresOf } from "./oversight.ts";
+import { thematicSquares } from "./theme-year.ts";
 
 /** A meeting held on the 5th of its month, nobody from above there. */
 const held = (

@@ -1,14 +1,12 @@
 import {
 	addMonths,
 	type IsoDate,
-	lastDayOf,
 	type Month,
 	monthOf,
-	quarterOf,
 } from "../../../charter/calendar.ts";
 import { TOLD_GAP } from "../../quality/rules/inflation.ts";
 import type { ScoreGlance } from "../../quality/schema.ts";
-import type { Need, Square, ThematicSquare } from "../schema/asked.ts";
+import type { Need, Square } from "../schema/asked.ts";
 import type { OverseenMeeting } from "../schema/record.ts";
 import { monthState } from "./clocks.ts";
 import { partsOf } from "./readiness.ts";
@@ -67,38 +65,6 @@ export function squaresOf(
 				: square;
 		},
 	);
-}
-
-/** The four quarters of thematic meetings (THM-01: at least one a quarter). */
-export function thematicSquares(
-	year: string,
-	meetings: readonly OverseenMeeting[],
-	today: IsoDate,
-	since: Month,
-): ThematicSquare[] {
-	return [1, 2, 3, 4].map((quarter) => {
-		const own = meetings.filter(
-			(m) => m.kind !== "ordinary" && quarterOf(m.month) === quarter,
-		);
-		const found = own.find((m) => m.heldOn) ?? own[0];
-		const last = lastDayOf(`${year}-${String(quarter * 3).padStart(2, "0")}`);
-		const missing = last < today && monthOf(last) >= since;
-		if (!found)
-			return {
-				quarter,
-				meetingId: null,
-				state: missing ? "missing" : "none",
-				on: null,
-				topic: null,
-			};
-		return {
-			quarter,
-			meetingId: found.id,
-			state: found.heldOn ? "held" : missing ? "missing" : "registered",
-			on: found.heldOn ?? found.plannedOn,
-			topic: found.topic,
-		};
-	});
 }
 
 type Carried = { title: string; times: number };

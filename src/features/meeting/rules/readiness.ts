@@ -45,6 +45,7 @@ const OWED = [
 			"time-planned",
 			"focus-on-agenda",
 			"advice-on-agenda",
+			"look-back-on-agenda",
 		],
 	},
 	{ name: "draft", by: "secretary", days: 3, codes: ["draft-written"] },

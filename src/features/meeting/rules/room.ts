@@ -1,5 +1,5 @@
 import type { Dossier } from "../schema/record.ts";
-import { agendaTemplate, timeBudget } from "./agenda.ts";
+import { agendaTemplate, lookBackItems, timeBudget } from "./agenda.ts";
 import { attendanceFigures } from "./attendance.ts";
 import { checklist } from "./checklist.ts";
 import { discussionFigures } from "./discussion.ts";
@@ -24,13 +24,16 @@ export const withChecks = (dossier: Dossier, minute: string) => ({
 	},
 	budget: timeBudget(dossier.agenda),
 	readiness: readiness(dossier),
-	template: agendaTemplate(
-		dossier.unit.type,
-		dossier.meeting,
-		dossier.focus,
-		dossier.advice.flatMap(({ advice }) => advice ?? []),
-		dossier.answered.map(({ words }) => words),
-	),
+	template: agendaTemplate(dossier.unit.type, dossier.meeting, dossier.focus, {
+		advice: dossier.advice.flatMap(({ advice }) => advice ?? []),
+		answered: dossier.answered.map(({ words }) => words),
+		presenterId: dossier.roll.some(
+			({ memberId }) => memberId === dossier.presenterId,
+		)
+			? dossier.presenterId
+			: null,
+		themes: lookBackItems(dossier.lookBack),
+	}),
 });
 
 /** What the room counts from the record. */

@@ -2,6 +2,7 @@ import {
 	addDays,
 	addMonths,
 	type IsoDate,
+	lastDayOf,
 	type Month,
 	monthOf,
 } from "../../../charter/calendar.ts";
@@ -14,6 +15,7 @@ import { answerDue } from "../../visit/rules.ts";
 import type { Attended, OwnVisit, Report } from "../../visit/schema.ts";
 import type { Waiting } from "../schema/asked.ts";
 import type { Meeting, Reply } from "../schema/record.ts";
+import type { ThemeLine } from "../schema/themes.ts";
 import type { PartName } from "./readiness.ts";
 
 type Cell = { unitId: string; unitName: string };
@@ -248,6 +250,33 @@ export function adviceWaiting(
 			by: report.memberName,
 		},
 	};
+}
+
+/** What a theme left to change, from the month on in which it is to be looked at again: the cell takes it up in its monthly meeting. */
+export function lookBackWaiting(
+	cell: Cell,
+	lines: readonly ThemeLine[],
+	today: IsoDate,
+): Waiting[] {
+	const [first] = lines;
+	if (!first) return [];
+	const dueOn = lastDayOf(monthOf(first.dueOn ?? today));
+	return [
+		{
+			code: "look-back",
+			dueOn,
+			state: stateOf({ outcome: null, successorId: null, dueOn }, today),
+			...cell,
+			meetingId: first.meetingId,
+			taskId: null,
+			facts: {
+				month: monthOf(today),
+				topic: first.topic,
+				themeMonth: first.themeMonth,
+				lines: lines.length,
+			},
+		},
+	];
 }
 
 /** Three questions about a meeting that the member attended. */

@@ -21,13 +21,27 @@ export type Square = {
 	attendedBySuperior: boolean;
 };
 
-/** A thematic meeting of a cell's year. */
+/** The theme of a quarter: as planned, until its meeting is registered. */
 export type ThematicSquare = {
 	quarter: number;
 	meetingId: string | null;
-	state: "held" | "registered" | "missing" | "none";
+	state: "held" | "registered" | "planned" | "missing" | "none";
+	/** Whether the quarter goes on. */
+	current: boolean;
 	on: IsoDate | null;
 	topic: string | null;
+	/** Month it is planned for or counts for. */
+	month: Month | null;
+	presenter: string | null;
+	lookBack: LookBack | null;
+};
+
+/** Whether what a theme left to change was looked at again: not yet due, due, or done; null where it left nothing. */
+export type LookBack = {
+	state: "ahead" | "due" | "done";
+	lines: number;
+	/** Month of the next one; null when all were looked at. */
+	month: Month | null;
 };
 
 /** Why a cell needs help this month; sentences are in `labels/`. */
@@ -44,6 +58,22 @@ export type Need =
 			parts: PartName[];
 	  }
 	| { code: "unattended"; month: Month; meetingId: null; meetings: number }
+	| {
+			code: "theme";
+			month: Month;
+			meetingId: null;
+			/** Quarters that passed without a thematic meeting. */
+			missing: number[];
+			/** The quarter that goes on, where it has no theme yet. */
+			open: number | null;
+	  }
+	| {
+			code: "look-back";
+			month: Month;
+			meetingId: string;
+			quarter: number;
+			topic: string;
+	  }
 	| {
 			code: "long-task";
 			month: Month;
@@ -74,7 +104,8 @@ export type Waiting = {
 		| "proposal-answer"
 		| "pledge"
 		| "own-pledge"
-		| "pulse";
+		| "pulse"
+		| "look-back";
 	dueOn: IsoDate | null;
 	state: TaskState | "waiting";
 	unitId: string;

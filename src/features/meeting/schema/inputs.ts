@@ -211,6 +211,7 @@ export const AssignTask = z.object({
 	dueOn: Day.nullable().default(null),
 	measure: z.string().trim().max(500).default(""),
 	carriedFrom: Id.nullable().default(null),
+	ofTheme: z.boolean().default(false),
 });
 export const DropTask = z.object({ meetingTaskId: Id });
 const Hands = z.object({

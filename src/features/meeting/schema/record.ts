@@ -18,6 +18,7 @@ import type {
 	STANDINGS,
 	VOTE_FORMS,
 } from "./inputs.ts";
+import type { ThemeLine } from "./themes.ts";
 
 export type LayoutName = "HD05-2026" | "HD36-2018";
 export type Kind = (typeof KINDS)[number];
@@ -152,6 +153,8 @@ export type GivenTask = {
 	dueOn: IsoDate | null;
 	measure: string;
 	carriedFrom: string | null;
+	/** What must change after the theme, looked at again on its date. */
+	ofTheme: boolean;
 };
 export type AttachedFile = {
 	id: string;
@@ -246,6 +249,10 @@ export type Dossier = {
 	answered: Proposal[];
 	pastTasks: Task[];
 	forgotten: Task[];
+	/** What must change after earlier themes and is to be looked at again by the month of this meeting. */
+	lookBack: ThemeLine[];
+	/** Who presents the theme, as planned for the year. */
+	presenterId: string | null;
 	opinions: Opinion[];
 	votes: Vote[];
 	ballots: BallotGlance[];

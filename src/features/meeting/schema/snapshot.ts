@@ -55,6 +55,21 @@ export type DiscussionFigures = {
 	under35: string[];
 };
 
+/** An earlier task and what the meeting found of it. */
+export type JudgedTask = {
+	seq: number;
+	title: string;
+	owner: string | null;
+	dueOn: IsoDate | null;
+	measure: string;
+	result: "done" | "partly" | "not-done" | null;
+	figure: string | null;
+	cause: string | null;
+	handling: "closed" | "carried" | "watched" | null;
+	handlingWords: string | null;
+	newDueOn: IsoDate | null;
+};
+
 /** A closed meeting as it was: names, posts, attendance, votes and tasks of that day. Papers are made from it, nothing changes it. */
 export type MeetingSnapshot = {
 	meetingId: string;
@@ -99,22 +114,9 @@ export type MeetingSnapshot = {
 	/** Who follows the cell for the committee above; not said in minutes fixed before that was kept. */
 	followers?: string[];
 	feeNote: string | null;
-	pastTasks: PastTaskFigures & {
-		source: string | null;
-		tasks: {
-			seq: number;
-			title: string;
-			owner: string | null;
-			dueOn: IsoDate | null;
-			measure: string;
-			result: "done" | "partly" | "not-done" | null;
-			figure: string | null;
-			cause: string | null;
-			handling: "closed" | "carried" | "watched" | null;
-			handlingWords: string | null;
-			newDueOn: IsoDate | null;
-		}[];
-	};
+	pastTasks: PastTaskFigures & { source: string | null; tasks: JudgedTask[] };
+	/** What was found of the lines that earlier themes left to change; not said in minutes fixed before there were such lines. */
+	lookBack?: (JudgedTask & { topic: string; themeMonth: Month })[];
 	discussion: DiscussionFigures;
 	opinions: Pick<Opinion, "seq" | "name" | "kind" | "words">[];
 	answers: string | null;
@@ -146,6 +148,8 @@ export type MeetingSnapshot = {
 		dueOn: IsoDate | null;
 		measure: string;
 		carried: boolean;
+		/** What must change after the theme; not said in minutes fixed before there were such lines. */
+		ofTheme?: boolean;
 	}[];
 	outcome: Outcome;
 	paperNumber: string;

@@ -14,7 +14,7 @@ import { titleOf } from "../labels/words.ts";
 import type { month as monthView } from "../views/cell.ts";
 import type { CellMonth } from "./Answers.tsx";
 import { AfterStation } from "./month/AfterStation.tsx";
-import { EarlierTasks } from "./month/EarlierTasks.tsx";
+import { EarlierTasks, LookBack } from "./month/EarlierTasks.tsx";
 import { HoldStation } from "./month/HoldStation.tsx";
 import { OwnPart } from "./month/OwnPart.tsx";
 import { PrepareStation } from "./month/PrepareStation.tsx";
@@ -22,6 +22,7 @@ import { RateStation } from "./month/RateStation.tsx";
 import { RegisterStation } from "./month/RegisterStation.tsx";
 import { stationOf } from "./month/StationPart.tsx";
 import { StationTrack } from "./month/StationTrack.tsx";
+import { ThemeYear } from "./month/ThemeYear.tsx";
 import { YearCard } from "./month/YearCard.tsx";
 
 /** One month of one cell: four stations, last month's tasks above the agenda, the year beside it. */
@@ -71,6 +72,7 @@ function MonthShown({ cell, beside }: { cell: CellMonth; beside: ReactNode }) {
 								<>
 									<OwnPart cell={cell} planned={planned} />
 									<EarlierTasks record={planned.dossier} today={cell.today} />
+									<LookBack record={planned.dossier} today={cell.today} />
 									<PrepareStation
 										cell={cell}
 										planned={planned}
@@ -99,7 +101,12 @@ function MonthShown({ cell, beside }: { cell: CellMonth; beside: ReactNode }) {
 						</Stack>
 					</>
 				}
-				side={<YearCard cell={cell} />}
+				side={
+					<Stack>
+						<YearCard cell={cell} />
+						<ThemeYear cell={cell} />
+					</Stack>
+				}
 			/>
 		</>
 	);

@@ -12,6 +12,7 @@ import { NeedList } from "./oversee/NeedList.tsx";
 import { OverseeFilter, type Picked } from "./oversee/OverseeFilter.tsx";
 import { type Overseen, OverseeTable } from "./oversee/OverseeTable.tsx";
 import { ThemeBank } from "./oversee/ThemeBank.tsx";
+import { ThemeQuarters } from "./oversee/ThemeQuarters.tsx";
 
 /** A committee sees the year of its cells at a glance, who needs help now and why, and guides the months to come. */
 export function OverseePage(props: {
@@ -64,6 +65,7 @@ export function OverseePage(props: {
 								main={
 									<Stack>
 										<OverseeTable seen={shown} />
+										<ThemeQuarters seen={shown} />
 										<div>
 											<ButtonLink
 												kind="quiet"
@@ -93,7 +95,10 @@ export function OverseePage(props: {
 								}
 							/>
 						) : (
-							<OverseeTable seen={shown} />
+							<Stack>
+								<OverseeTable seen={shown} />
+								<ThemeQuarters seen={shown} />
+							</Stack>
 						)}
 					</>
 				);

@@ -1,10 +1,10 @@
 import type { Person } from "../../../kit/people.ts";
 import { postOf } from "../labels/words.ts";
-import type { Dossier } from "../schema/record.ts";
+import type { Attendee, Dossier } from "../schema/record.ts";
 
 /** The members of a roll as people to choose from; `note` tells apart people of one name. */
 export const peopleOf = (
-	roll: Dossier["roll"],
+	roll: readonly Pick<Attendee, "memberId" | "name" | "birth" | "class">[],
 	posts: Dossier["posts"] = {},
 ): Person[] =>
 	roll.map(({ memberId, name, birth, class: grade }) => {

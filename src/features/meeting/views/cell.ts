@@ -10,7 +10,11 @@ import { rollOf } from "../../member/reads.ts";
 import { overridesFor, unitOn } from "../../org/reads.ts";
 import { Id, Month } from "../../org/schema.ts";
 import { scoresIn } from "../../quality/reads.ts";
-import { tasksOfMeeting } from "../../task/reads.ts";
+import {
+	tasksOfMeeting,
+	themeTasksIn,
+	themeTasksOf,
+} from "../../task/reads.ts";
 import { takenBefore } from "../reads/ahead.ts";
 import { conflictsOf } from "../reads/conflicts.ts";
 import { dossierOf } from "../reads/dossier.ts";
@@ -22,11 +26,13 @@ import {
 	minutesOf,
 } from "../reads/meetings.ts";
 import { solutionOfMeeting } from "../reads/solutions.ts";
+import { plansIn } from "../reads/theme-plans.ts";
 import { themesFor } from "../reads/themes.ts";
-import { squaresOf, thematicSquares } from "../rules/oversight.ts";
+import { squaresOf } from "../rules/oversight.ts";
 import { rollKeyText } from "../rules/roll-code.ts";
 import { countedIn, withChecks } from "../rules/room.ts";
 import { shownTo } from "../rules/shown-to.ts";
+import { thematicSquares, themeRule } from "../rules/theme-year.ts";
 import { type Turn, turnsAt } from "../rules/turns.ts";
 import { fewBelow, votingRule } from "../rules/voting-rules.ts";
 import { MATTERS } from "../schema/inputs.ts";
@@ -80,6 +86,7 @@ export const month = view(
 		);
 		const since =
 			(await firstMonthIn(db, area, { on: today, today })) ?? monthOf(today);
+		const plans = await plansIn(db, area, { on: today, today }, year);
 		const shown = meetings.find((m) =>
 			meetingId
 				? m.id === meetingId
@@ -101,7 +108,22 @@ export const month = view(
 			/** Who of the committee above follows the cell today. */
 			followers: (await followersOf(db, [unitId], today)).map((f) => f.name),
 			squares: squaresOf(year, meetings, scores, today, since),
-			thematic: thematicSquares(year, meetings, today, since),
+			thematic: thematicSquares(year, meetings, today, since, {
+				plans,
+				changes: await themeTasksIn(db, area, { on: today, today }, year),
+			}),
+			/** What the year's themes left to change, and what was found of it. */
+			lines: await themeTasksOf(db, unitId, year),
+			themeRule: themeRule(today, await overridesFor(db, unit.path, today)),
+			/** Who may be asked to present a theme. */
+			people: may.prepare
+				? (await rollOf(db, unitId, today)).map((m) => ({
+						memberId: m.id,
+						name: m.name,
+						birth: m.birth,
+						class: m.class,
+					}))
+				: [],
 			meeting: seen && {
 				...withChecks(seen, timeOf(now)),
 				turns: may.prepare ? await turnsFor(db, seen) : [],

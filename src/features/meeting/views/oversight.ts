@@ -8,16 +8,13 @@ import { followersOf } from "../../follow/reads/assignments.ts";
 import { holdersIn, unitsIn } from "../../org/reads.ts";
 import { Id, Month } from "../../org/schema.ts";
 import { scoresIn } from "../../quality/reads.ts";
-import { longRunning } from "../../task/reads.ts";
+import { longRunning, themeTasksIn } from "../../task/reads.ts";
 import { incompleteNotices } from "../reads/ahead.ts";
 import { firstMonthIn, focusesOf, meetingsIn } from "../reads/meetings.ts";
+import { plansIn } from "../reads/theme-plans.ts";
 import { themesOf } from "../reads/themes.ts";
-import {
-	needsOf,
-	squaresOf,
-	TOLD_CARRIED,
-	thematicSquares,
-} from "../rules/oversight.ts";
+import { needsOf, squaresOf, TOLD_CARRIED } from "../rules/oversight.ts";
+import { thematicSquares, themeNeeds, themeRule } from "../rules/theme-year.ts";
 
 /** Cells down, months across, as seen from a committee: one square per meeting, and who needs help now with the reason. */
 export const oversee = view(
@@ -61,12 +58,18 @@ export const oversee = view(
 			units.filter(({ kind }) => isCell(kind)).map(({ id }) => id),
 			on,
 		);
+		const plans = await plansIn(db, inside, days, year);
+		const changes = await themeTasksIn(db, inside, days, year);
 		const cells = units
 			.filter((u) => isCell(u.kind))
 			.map((unit) => {
 				const own = meetings.filter((m) => m.unitId === unit.id);
 				const ownScores = scores.filter((s) => s.unitId === unit.id);
 				const squares = squaresOf(year, own, ownScores, today, since);
+				const thematic = thematicSquares(year, own, today, since, {
+					plans: plans.filter((p) => p.unitId === unit.id),
+					changes,
+				});
 				return {
 					unit: { id: unit.id, name: unit.name, type: unit.type },
 					secretary:
@@ -77,16 +80,19 @@ export const oversee = view(
 						.filter(({ unitId }) => unitId === unit.id)
 						.map(({ name }) => name),
 					squares,
-					thematic: thematicSquares(year, own, today, since),
+					thematic,
 					needs:
 						year === today.slice(0, 4)
-							? needsOf(
-									squares,
-									ownScores,
-									carried.filter((c) => c.unitId === unit.id),
-									incomplete.filter((n) => n.unitId === unit.id),
-									today,
-								)
+							? [
+									...needsOf(
+										squares,
+										ownScores,
+										carried.filter((c) => c.unitId === unit.id),
+										incomplete.filter((n) => n.unitId === unit.id),
+										today,
+									),
+									...themeNeeds(thematic, today),
+								]
 							: [],
 				};
 			});
@@ -97,6 +103,7 @@ export const oversee = view(
 			year,
 			asOf: on,
 			today,
+			themeRule: themeRule(on, []),
 			committees,
 			cells,
 			themes: await themesOf(

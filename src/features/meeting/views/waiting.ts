@@ -23,6 +23,7 @@ import { openAdviceIn, unreportedBy, visitsOf } from "../../visit/reads.ts";
 import { repliesBy } from "../reads/ahead.ts";
 import { dossierOf } from "../reads/dossier.ts";
 import { meetingsIn } from "../reads/meetings.ts";
+import { linesDue } from "../reads/theme-plans.ts";
 import { isAnnounced } from "../rules/agenda.ts";
 import { ownPledgesWaiting, pledgesWaiting } from "../rules/pledges.ts";
 import { answeredWaiting, proposalWaiting } from "../rules/proposals.ts";
@@ -31,6 +32,7 @@ import {
 	adviceWaiting,
 	ballotWaiting,
 	byDate,
+	lookBackWaiting,
 	noticeWaiting,
 	preparationWaiting,
 	pulseWaiting,
@@ -174,6 +176,11 @@ export async function waitingFor(
 		...answered,
 		...proposals,
 		...pledgesWaiting(followed, today),
+		...(await lookBacks(
+			db,
+			prepared.filter((u) => isCell(u.kind)),
+			today,
+		)),
 		...tasks.map((t) => taskWaiting(t, today)),
 		...prepared
 			.filter((u) => isCell(u.kind))
@@ -220,6 +227,28 @@ const nextOf = <M extends OverseenMeeting>(
 			m.month > month &&
 			m.state !== "closed",
 	);
+
+/** The themes that the cells one prepares for are to look at again by now, one line a theme. */
+async function lookBacks(
+	db: Reader,
+	cells: readonly { id: string; name: string }[],
+	today: IsoDate,
+): Promise<Waiting[]> {
+	const waiting: Waiting[] = [];
+	for (const { id, name } of cells) {
+		const due = await linesDue(db, id, monthOf(today), today);
+		const themes = new Set(due.map(({ meetingId }) => meetingId));
+		for (const theme of themes)
+			waiting.push(
+				...lookBackWaiting(
+					{ unitId: id, unitName: name },
+					due.filter(({ meetingId }) => meetingId === theme),
+					today,
+				),
+			);
+	}
+	return waiting;
+}
 
 /** What waits for the person alone: three questions on meetings attended, meetings to attend from above this month and the next, and those visited that wait for a word. */
 async function ownWaiting(

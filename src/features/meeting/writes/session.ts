@@ -201,8 +201,8 @@ export async function addGivenTask(
 ): Promise<number> {
 	return run(
 		tx,
-		sql`insert into meeting_task (id, meeting_id, seq, title, owner_id, owner_text, due_on, measure, carried_from)
-			values (${t.id}, ${meetingId}, ${nextIn("meeting_task", meetingId)}, ${t.title}, ${t.ownerId}, ${t.ownerText}, ${t.dueOn}, ${t.measure}, ${t.carriedFrom}) on conflict (id) do nothing`,
+		sql`insert into meeting_task (id, meeting_id, seq, title, owner_id, owner_text, due_on, measure, carried_from, of_theme)
+			values (${t.id}, ${meetingId}, ${nextIn("meeting_task", meetingId)}, ${t.title}, ${t.ownerId}, ${t.ownerText}, ${t.dueOn}, ${t.measure}, ${t.carriedFrom}, ${t.ofTheme}) on conflict (id) do nothing`,
 	);
 }
 

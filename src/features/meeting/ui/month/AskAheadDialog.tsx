@@ -3,6 +3,7 @@ import { CheckField } from "../../../../kit/CheckField.tsx";
 import { Dialog, DialogButtons } from "../../../../kit/Dialog.tsx";
 import { useAct } from "../../../../kit/data.tsx";
 import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
+import { Soft } from "../../../../kit/Soft.tsx";
 import { TextArea } from "../../../../kit/TextArea.tsx";
 import type { askAhead } from "../../actions/ask-ahead.ts";
 import { useKept } from "../Kept.tsx";
@@ -10,9 +11,11 @@ import { useKept } from "../Kept.tsx";
 /** A question or an opinion for the meeting, sent beforehand. */
 export function AskAheadDialog(props: {
 	meetingId: string;
+	/** The theme that members are asked about. */
+	topic: string | null;
 	onClose: () => void;
 }) {
-	const { meetingId, onClose } = props;
+	const { meetingId, topic, onClose } = props;
 	const act = useAct<typeof askAhead>("meeting.ask-ahead");
 	const { value, change, forget } = useKept(`ahead:${meetingId}`, {
 		words: "",
@@ -20,6 +23,12 @@ export function AskAheadDialog(props: {
 	});
 	return (
 		<Dialog open firm title="Gửi câu hỏi, ý kiến trước" onClose={onClose}>
+			{topic && (
+				<Soft>
+					Chuyên đề: {topic}. Đồng chí muốn hỏi điều gì, liên hệ điều gì ở nơi
+					mình?
+				</Soft>
+			)}
 			<TextArea
 				label="Câu hỏi hoặc ý kiến"
 				rows={5}

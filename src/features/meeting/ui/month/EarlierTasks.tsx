@@ -4,14 +4,16 @@ import {
 	monthOf,
 	showDate,
 	showDay,
+	showMonth,
 } from "../../../../charter/calendar.ts";
 import { Row, Rows } from "../../../../kit/Rows.tsx";
 import { Section } from "../../../../kit/Section.tsx";
 import { Soft } from "../../../../kit/Soft.tsx";
 import { type State, StateTag } from "../../../../kit/StateTag.tsx";
-import { RESULT } from "../../../task/labels.ts";
+import { CHANGED, RESULT } from "../../../task/labels.ts";
 import { stateOf } from "../../../task/rules.ts";
 import type { Task } from "../../../task/schema.ts";
+import { quarterWord } from "../../labels/words.ts";
 import type { Dossier } from "../../schema/record.ts";
 
 /** Last month's tasks with their owners' reports: what the meeting begins with. */
@@ -102,8 +104,58 @@ export function reportWords({ report }: Pick<Task, "report">): string {
 	return `Báo cáo ngày ${showDate(dayOf(new Date(report.reportedAt)))}: ${parts.join(", ")}.`;
 }
 
+/** What must change after earlier themes, theme by theme, looked at again in this meeting. */
+export function LookBack({
+	record,
+	today,
+}: {
+	record: Dossier;
+	today: string;
+}) {
+	const { meeting, lookBack } = record;
+	const themes = [...new Map(lookBack.map((l) => [l.meetingId, l])).values()];
+	return themes.map(({ meetingId, themeMonth, topic }) => (
+		<Section
+			key={meetingId}
+			title={`Nhìn lại chuyên đề ${quarterWord(themeMonth)}`}
+			note={topic}
+		>
+			<Rows name={`Nhìn lại: ${topic}`}>
+				{lookBack
+					.filter((line) => line.meetingId === meetingId)
+					.map((line) => (
+						<LineRow
+							key={line.id}
+							line={line}
+							tag={tagOf(line, meeting.id, today)}
+						/>
+					))}
+			</Rows>
+		</Section>
+	));
+}
+
+function LineRow({ line, tag }: { line: Task; tag: Tag }) {
+	const { ownerName, measure, report, outcome } = line;
+	return (
+		<Row
+			title={line.title}
+			note={
+				<>
+					Đồng chí {ownerName ?? "chưa rõ"} theo dõi. Nhận biết bằng: {measure}.
+					{report && <div>{reportWords(line)}</div>}
+					{outcome?.figure && <div>Nhận thấy: {outcome.figure}.</div>}
+					{outcome?.cause && <div>Vì sao: {outcome.cause}.</div>}
+				</>
+			}
+			end={<StateTag state={tag.state}>{tag.word}</StateTag>}
+		/>
+	);
+}
+
 /** Where a task of last month stands: as the meeting found it, else by its date and its owner's report. */
 export function tagOf(task: Task, meetingId: string, today: string): Tag {
+	if (task.series === "theme") return changeTag(task, today);
 	if (task.outcome?.meetingId === meetingId) {
 		if (task.outcome.result === "done") return { state: "done", word: "Xong" };
 		if (task.outcome.result === "partly")
@@ -129,4 +181,21 @@ export function tagOf(task: Task, meetingId: string, today: string): Tag {
 	return task.dueOn
 		? { state: "on-time", word: "Còn thời gian" }
 		: { state: "waiting", word: "Chưa có hạn" };
+}
+
+const FOUND = { done: "done", partly: "soon", "not-done": "late" } as const;
+
+/** Where what must change after a theme stands. */
+export function changeTag(
+	{ outcome, dueOn }: Pick<Task, "outcome" | "dueOn">,
+	today: string,
+): Tag {
+	if (outcome)
+		return { state: FOUND[outcome.result], word: CHANGED[outcome.result] };
+	return dueOn !== null && monthOf(dueOn) <= monthOf(today)
+		? { state: "soon", word: "Chưa nhìn lại" }
+		: {
+				state: "waiting",
+				word: `Nhìn lại ${showMonth(monthOf(dueOn ?? today))}`,
+			};
 }

@@ -21,9 +21,19 @@ export function GivenTaskRows(props: {
 						title={task.title}
 						note={
 							<>
-								Đồng chí {task.ownerName ?? "chưa rõ"}
-								{task.dueOn && `, hạn ${showDate(task.dueOn)}`}. Phải đạt:{" "}
-								{task.measure}.{task.report && <div>{reportWords(task)}</div>}
+								{task.series === "theme" ? (
+									<>
+										Điều phải thay đổi. Đồng chí {task.ownerName ?? "chưa rõ"}{" "}
+										theo dõi. Nhận biết bằng: {task.measure}.
+									</>
+								) : (
+									<>
+										Đồng chí {task.ownerName ?? "chưa rõ"}
+										{task.dueOn && `, hạn ${showDate(task.dueOn)}`}. Phải đạt:{" "}
+										{task.measure}.
+									</>
+								)}
+								{task.report && <div>{reportWords(task)}</div>}
 							</>
 						}
 						end={<StateTag state={tag.state}>{tag.word}</StateTag>}

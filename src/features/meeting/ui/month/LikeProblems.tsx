@@ -1,7 +1,8 @@
 import { useView } from "../../../../kit/data.tsx";
-import { Row, Rows } from "../../../../kit/Rows.tsx";
+import { Rows } from "../../../../kit/Rows.tsx";
 import type { solutions } from "../../views/draft.ts";
 import { Part } from "../Part.tsx";
+import { SolutionRow } from "./SolutionRow.tsx";
 
 const FEWEST_LETTERS = 8;
 
@@ -18,11 +19,7 @@ export function LikeProblems(props: { unitId: string; problem: string }) {
 		<Part title="Chi bộ khác đã làm">
 			<Rows name="Chi bộ khác đã làm">
 				{data.map((each) => (
-					<Row
-						key={each.id}
-						title={each.problem}
-						note={`${each.unitName}. Đã làm: ${each.tried} Kết quả: ${each.result}`}
-					/>
+					<SolutionRow key={each.id} solution={each} from={each.unitName} />
 				))}
 			</Rows>
 		</Part>

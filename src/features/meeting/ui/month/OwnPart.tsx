@@ -63,7 +63,9 @@ export function OwnPart({
 			)}
 			<Buttons>
 				<Button kind="quiet" icon="talk" onClick={() => setAsking("question")}>
-					Gửi câu hỏi, ý kiến trước
+					{meeting.topic
+						? "Gửi câu hỏi về chuyên đề"
+						: "Gửi câu hỏi, ý kiến trước"}
 				</Button>
 			</Buttons>
 			<ReasonDialog
@@ -81,7 +83,11 @@ export function OwnPart({
 				}
 			/>
 			{asking === "question" && (
-				<AskAheadDialog meetingId={meeting.id} onClose={close} />
+				<AskAheadDialog
+					meetingId={meeting.id}
+					topic={meeting.topic}
+					onClose={close}
+				/>
 			)}
 		</Section>
 	);

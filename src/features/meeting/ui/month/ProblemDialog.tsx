@@ -2,7 +2,7 @@ import { Button, Buttons } from "../../../../kit/Button.tsx";
 import { Dialog, DialogButtons } from "../../../../kit/Dialog.tsx";
 import { useAct } from "../../../../kit/data.tsx";
 import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
-import { TextField } from "../../../../kit/TextField.tsx";
+import { TextArea } from "../../../../kit/TextArea.tsx";
 import type { chooseProblem } from "../../actions/choose-problem.ts";
 import { problemsFor } from "../../labels/coaching.ts";
 import type { Planned } from "../Answers.tsx";
@@ -35,13 +35,15 @@ export function ProblemDialog(props: {
 	];
 	return (
 		<Dialog open firm title="Vấn đề trọng tâm" onClose={onClose}>
-			<TextField
+			<TextArea
+				rows={2}
 				label="Kỳ họp này tập trung bàn việc gì"
 				hint="Một việc, nói rõ ở đâu, bao nhiêu, từ khi nào."
 				maxLength={200}
 				value={value.problem}
 				onChange={(problem) => change({ problem })}
 			/>
+			<LikeProblems unitId={unit.id} problem={value.problem} />
 			<Part title="Lấy từ">
 				<Buttons>
 					{offered.map((words) => (
@@ -56,7 +58,6 @@ export function ProblemDialog(props: {
 					))}
 				</Buttons>
 			</Part>
-			<LikeProblems unitId={unit.id} problem={value.problem} />
 			<Coach on="problem" />
 			{act.problem && <ProblemNotice problem={act.problem} />}
 			<DialogButtons>

@@ -9,11 +9,13 @@ import { RegisterForm } from "./RegisterForm.tsx";
 export function RegisterDialog(props: {
 	cell: CellMonth;
 	open: boolean;
+	/** The month it is planned for. */
+	initial?: string;
 	onClose: () => void;
 }) {
 	const { cell } = props;
 	const year = cell.month.slice(0, 4);
-	const [month, setMonth] = useState(cell.month);
+	const [month, setMonth] = useState(props.initial ?? cell.month);
 	return (
 		<Dialog
 			open={props.open}

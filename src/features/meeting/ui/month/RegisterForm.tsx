@@ -5,23 +5,26 @@ import {
 	isRealDay,
 	lastDayOf,
 	monthOf,
+	quarterOf,
+	roman,
 	showMonth,
 } from "../../../../charter/calendar.ts";
-import { Button, Buttons } from "../../../../kit/Button.tsx";
+import { Button } from "../../../../kit/Button.tsx";
 import { ChoiceField } from "../../../../kit/ChoiceField.tsx";
 import { Stack } from "../../../../kit/Columns.tsx";
 import { useAct, useView } from "../../../../kit/data.tsx";
+import { SmallLine } from "../../../../kit/Figure.tsx";
 import { Notice } from "../../../../kit/Notice.tsx";
 import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
-import { TextField } from "../../../../kit/TextField.tsx";
+import { TextArea } from "../../../../kit/TextArea.tsx";
 import { useToast } from "../../../../kit/Toast.tsx";
 import type { registerDay } from "../../actions/register-day.ts";
 import { KIND } from "../../labels/words.ts";
 import type { month as monthView } from "../../views/cell.ts";
 import type { CellMonth } from "../Answers.tsx";
 import { useKept } from "../Kept.tsx";
-import { Part } from "../Part.tsx";
 import { DayFields } from "./DayFields.tsx";
+import { OfferedThemes } from "./OfferedThemes.tsx";
 
 type Fields = {
 	kind: "ordinary" | "combined";
@@ -42,9 +45,19 @@ export function RegisterForm(props: {
 	const act = useAct<typeof registerDay>("meeting.register-day");
 	const say = useToast();
 	const navigate = useNavigate();
+	const planned = cell.thematic.find(
+		(square) =>
+			square.state === "planned" &&
+			month.startsWith(cell.month.slice(0, 4)) &&
+			square.quarter === quarterOf(month),
+	);
 	const { value, change, forget } = useKept<Fields>(
 		`register:${cell.unit.id}:${series}:${month}`,
-		{ kind: "ordinary", topic: "", ...useLastTime(cell, month) },
+		{
+			kind: "ordinary",
+			topic: planned?.topic ?? "",
+			...useLastTime(cell, month),
+		},
 	);
 	const { on, time, place, topic } = value;
 	const kind = series === "thematic" ? "thematic" : value.kind;
@@ -88,28 +101,25 @@ export function RegisterForm(props: {
 				/>
 			)}
 			{kind !== "ordinary" && (
-				<TextField
+				<TextArea
 					label="Tên chuyên đề"
+					rows={2}
 					value={topic}
 					maxLength={500}
 					onChange={(text) => change({ topic: text })}
 				/>
 			)}
-			{kind !== "ordinary" && cell.themes.length > 0 && (
-				<Part title="Cấp ủy định hướng">
-					<Buttons>
-						{cell.themes.map((theme) => (
-							<Button
-								key={theme.id}
-								compact
-								kind="quiet"
-								onClick={() => change({ topic: theme.title })}
-							>
-								{theme.title}
-							</Button>
-						))}
-					</Buttons>
-				</Part>
+			{kind !== "ordinary" && planned?.presenter && (
+				<SmallLine icon="calendar">
+					Theo kế hoạch quý {roman(planned.quarter)}: đồng chí{" "}
+					{planned.presenter} trình bày.
+				</SmallLine>
+			)}
+			{kind !== "ordinary" && !planned && (
+				<OfferedThemes
+					themes={cell.themes}
+					onChoose={(title) => change({ topic: title })}
+				/>
 			)}
 			<DayFields
 				value={value}

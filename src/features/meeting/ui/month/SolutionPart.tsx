@@ -4,15 +4,16 @@ import { Dialog, DialogButtons } from "../../../../kit/Dialog.tsx";
 import { useAct } from "../../../../kit/data.tsx";
 import { Notice } from "../../../../kit/Notice.tsx";
 import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
+import { Rows } from "../../../../kit/Rows.tsx";
 import { Soft } from "../../../../kit/Soft.tsx";
 import { TextArea } from "../../../../kit/TextArea.tsx";
-import { TextField } from "../../../../kit/TextField.tsx";
 import type { publishSolution } from "../../actions/publish-solution.ts";
 import type { withdrawSolution } from "../../actions/withdraw-solution.ts";
 import type { Solution } from "../../reads/solutions.ts";
 import type { Meeting } from "../../schema/record.ts";
 import { useKept } from "../Kept.tsx";
 import { Part } from "../Part.tsx";
+import { SolutionRow } from "./SolutionRow.tsx";
 
 /** What the cell tells other cells about the problem of a closed meeting. */
 export function SolutionPart(props: {
@@ -27,10 +28,9 @@ export function SolutionPart(props: {
 	return (
 		<Part title="Chia sẻ cách làm">
 			{solution ? (
-				<Soft>
-					{solution.problem}. Đã làm: {solution.tried} Kết quả:{" "}
-					{solution.result}
-				</Soft>
+				<Rows name="Cách làm đã chia sẻ">
+					<SolutionRow solution={solution} />
+				</Rows>
 			) : (
 				<Soft>
 					Vấn đề đã giải quyết được thì kể lại, chi bộ cùng loại hình sẽ thấy.
@@ -40,7 +40,7 @@ export function SolutionPart(props: {
 			{mayTell && (
 				<Buttons>
 					<Button compact kind="quiet" onClick={() => setTelling(true)}>
-						{solution ? "Sửa" : "Chia sẻ cách làm"}
+						{solution ? "Sửa" : "Kể lại cách làm"}
 					</Button>
 					{solution && (
 						<Button
@@ -81,9 +81,10 @@ function SolutionDialog(props: {
 	const empty = [problem, tried, result].some((each) => each.trim().length < 5);
 	return (
 		<Dialog open firm title="Chia sẻ cách làm" onClose={onClose}>
-			<TextField
+			<TextArea
 				label="Vấn đề"
 				hint="Ở đâu, bao nhiêu, từ khi nào."
+				rows={2}
 				maxLength={500}
 				value={problem}
 				onChange={(text) => change({ problem: text })}

@@ -93,6 +93,12 @@ export function thematicSquare(
 			};
 		case "missing":
 			return { state: "missing", label: label("thiếu"), foot: "Thiếu" };
+		case "planned":
+			return {
+				state: "ahead",
+				label: label("đã lên kế hoạch", ...about),
+				foot: "Kế hoạch",
+			};
 		case "none":
 			return { state: "ahead", label: label("chưa đăng ký"), foot: "Chưa có" };
 	}

@@ -21,7 +21,9 @@ const NEED = {
 	incomplete: { gravity: 4, icon: "gap" },
 	"long-task": { gravity: 5, icon: "task" },
 	unattended: { gravity: 6, icon: "eye" },
-	unrated: { gravity: 7, icon: "clock" },
+	theme: { gravity: 7, icon: "missing" },
+	"look-back": { gravity: 8, icon: "eye" },
+	unrated: { gravity: 9, icon: "clock" },
 } satisfies Record<Need["code"], { gravity: number; icon: IconName }>;
 
 const MOST_REASONS = 4;

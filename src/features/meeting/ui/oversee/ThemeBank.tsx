@@ -8,7 +8,8 @@ import { PickField } from "../../../../kit/PickField.tsx";
 import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
 import { Row, Rows } from "../../../../kit/Rows.tsx";
 import { Section } from "../../../../kit/Section.tsx";
-import { TextField } from "../../../../kit/TextField.tsx";
+import { TextArea } from "../../../../kit/TextArea.tsx";
+import { useToast } from "../../../../kit/Toast.tsx";
 import { UNIT_TYPE } from "../../../org/labels.ts";
 import type { offerTheme } from "../../actions/offer-theme.ts";
 import type { withdrawTheme } from "../../actions/withdraw-theme.ts";
@@ -29,6 +30,7 @@ export function ThemeBank(props: {
 	const [type, setType] = useState<UnitType | "all">("all");
 	const [unitId, setUnit] = useState(guided[0]?.unitId ?? "");
 	const title = useDraft("theme");
+	const say = useToast();
 	const send = (submit: FormEvent) => {
 		submit.preventDefault();
 		offer.run(
@@ -41,10 +43,20 @@ export function ThemeBank(props: {
 			title.forget,
 		);
 	};
+	const takeBack = ({ id, unitId: of, unitType, title: named }: Theme) =>
+		withdraw.run({ themeId: id }, () =>
+			say({
+				text: `Đã rút chuyên đề: ${named}.`,
+				undo: {
+					label: "Đưa lại",
+					run: () => offer.run({ unitId: of, year, unitType, title: named }),
+				},
+			}),
+		);
 	return (
 		<Section
 			title={`Chuyên đề định hướng năm ${year}`}
-			note="Chi bộ thấy danh mục này khi đăng ký sinh hoạt chuyên đề."
+			note="Chi bộ thấy danh mục này khi lên kế hoạch và đăng ký chuyên đề."
 		>
 			{themes.length === 0 && <EmptyState>Chưa có chuyên đề nào.</EmptyState>}
 			{themes.length > 0 && (
@@ -53,15 +65,15 @@ export function ThemeBank(props: {
 						<Row
 							key={theme.id}
 							title={theme.title}
-							note={`${theme.unitName}. ${theme.unitType ? `Dành cho chi bộ ${UNIT_TYPE[theme.unitType].toLocaleLowerCase("vi")}` : "Dành cho mọi chi bộ"}.`}
+							note={`${guided.length > 1 || theme.unitId !== unitId ? `${theme.unitName}. ` : ""}${theme.unitType ? `Dành cho chi bộ ${UNIT_TYPE[theme.unitType].toLocaleLowerCase("vi")}` : "Dành cho mọi chi bộ"}.`}
 							end={
 								guided.some((unit) => unit.unitId === theme.unitId) && (
 									<Button
 										compact
-										kind="plain"
+										kind="quiet"
 										aria-label={`Rút: ${theme.title}`}
 										busy={withdraw.busy}
-										onClick={() => withdraw.run({ themeId: theme.id })}
+										onClick={() => takeBack(theme)}
 									>
 										Rút
 									</Button>
@@ -73,6 +85,15 @@ export function ThemeBank(props: {
 			)}
 			{withdraw.problem && <ProblemNotice problem={withdraw.problem} />}
 			<form className={css.form} onSubmit={send}>
+				<div className={css.words}>
+					<TextArea
+						label="Thêm một chuyên đề"
+						rows={2}
+						maxLength={200}
+						value={title.text}
+						onChange={title.write}
+					/>
+				</div>
 				{guided.length > 1 && (
 					<PickField
 						label="Đảng bộ"
@@ -93,14 +114,6 @@ export function ThemeBank(props: {
 					value={type}
 					onChange={setType}
 				/>
-				<div className={css.words}>
-					<TextField
-						label="Tên chuyên đề"
-						maxLength={200}
-						value={title.text}
-						onChange={title.write}
-					/>
-				</div>
 				{offer.problem && (
 					<div className={css.words}>
 						<ProblemNotice problem={offer.problem} />

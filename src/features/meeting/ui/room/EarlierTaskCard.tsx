@@ -15,8 +15,12 @@ import type { InRoom } from "./Sheets.tsx";
 
 /** Last month's tasks, one by one: the meeting says what became of each. */
 export function EarlierTaskCard({ room, recording, onOpen }: InRoom) {
-	const { meeting, pastTasks, forgotten } = room.dossier;
-	const tasks = [...pastTasks, ...forgotten];
+	const { meeting, pastTasks, forgotten, lookBack } = room.dossier;
+	const tasks = [...pastTasks, ...forgotten, ...lookBack];
+	const name =
+		lookBack.length > 0
+			? "Nhiệm vụ tháng trước, nhìn lại chuyên đề"
+			: "Nhiệm vụ tháng trước";
 	const isJudged = (task: Task) => task.outcome?.meetingId === meeting.id;
 	const [chosen, setChosen] = useState<string | null>(null);
 	const first = tasks.find((task) => !isJudged(task));
@@ -27,8 +31,8 @@ export function EarlierTaskCard({ room, recording, onOpen }: InRoom) {
 		<Stack gap="small">
 			<SmallLine step icon="task">
 				{tasks.length === 0
-					? "Nhiệm vụ tháng trước"
-					: `Nhiệm vụ tháng trước – ${judged} trên ${tasks.length} đã kết luận`}
+					? name
+					: `${name} – ${judged} trên ${tasks.length} đã kết luận`}
 			</SmallLine>
 			<Card>
 				{tasks.length === 0 && (
@@ -39,8 +43,9 @@ export function EarlierTaskCard({ room, recording, onOpen }: InRoom) {
 						key={task.id}
 						room={room}
 						task={task}
-						place={`Nhiệm vụ ${at} trên ${tasks.length}`}
+						place={`${task.series === "theme" ? "Mục" : "Nhiệm vụ"} ${at} trên ${tasks.length}`}
 						forgotten={forgotten.includes(task)}
+						theme={lookBack.find(({ id }) => id === task.id) ?? null}
 						last={judged >= tasks.length - (isJudged(task) ? 0 : 1)}
 						onJudged={(carried) => {
 							setChosen(null);

@@ -11,6 +11,8 @@ import { HANDLING } from "../../../task/labels.ts";
 import { lacksCause } from "../../../task/rules.ts";
 import type { Task } from "../../../task/schema.ts";
 import type { judgeTask } from "../../actions/judge-task.ts";
+import { quarterWord } from "../../labels/words.ts";
+import type { ThemeLine } from "../../schema/themes.ts";
 import type { Room } from "../Answers.tsx";
 import { useKept } from "../Kept.tsx";
 import { reportWords, tagOf } from "../month/EarlierTasks.tsx";
@@ -31,6 +33,11 @@ const RESULTS = [
 	{ value: "partly", label: "Một phần", icon: "half" },
 	{ value: "not-done", label: "Chưa làm", icon: "x" },
 ] as const;
+const CHANGES = [
+	{ value: "done", label: "Đã đổi", icon: "check" },
+	{ value: "partly", label: "Một phần", icon: "half" },
+	{ value: "not-done", label: "Chưa đổi", icon: "x" },
+] as const;
 const HANDLINGS = (["carried", "watched", "closed"] as const).map((value) => ({
 	value,
 	label: HANDLING[value],
@@ -42,11 +49,13 @@ export function EarlierTaskForm(props: {
 	task: Task;
 	place: string;
 	forgotten: boolean;
+	/** The theme after which this had to change; null for a task. */
+	theme: Pick<ThemeLine, "topic" | "themeMonth"> | null;
 	/** No other task waits after this one. */
 	last: boolean;
 	onJudged: (carried: CarriedTask | null) => void;
 }) {
-	const { room, task, place, forgotten, last } = props;
+	const { room, task, place, forgotten, theme, last } = props;
 	const { meeting } = room.dossier;
 	const act = useRecording<typeof judgeTask>("meeting.judge-task");
 	const { value, change, forget, touched } = useKept<Fields>(
@@ -59,7 +68,9 @@ export function EarlierTaskForm(props: {
 	const why = !result
 		? "Chọn kết quả."
 		: lacksCause(result, cause)
-			? "Ghi nguyên nhân chưa hoàn thành."
+			? theme
+				? "Ghi một câu vì sao."
+				: "Ghi nguyên nhân chưa hoàn thành."
 			: undefined;
 	const judge = () => {
 		if (!result) return;
@@ -88,33 +99,41 @@ export function EarlierTaskForm(props: {
 	return (
 		<>
 			<Soft>{place}</Soft>
-			<StateTag state={forgotten ? "missing" : tag.state}>
-				{forgotten ? "Bỏ quên" : tag.word}
-			</StateTag>
+			{theme ? (
+				<Soft>
+					Nhìn lại chuyên đề {quarterWord(theme.themeMonth)}: {theme.topic}.
+				</Soft>
+			) : (
+				<StateTag state={forgotten ? "missing" : tag.state}>
+					{forgotten ? "Bỏ quên" : tag.word}
+				</StateTag>
+			)}
 			<h2>{task.title}</h2>
 			<Soft>
-				Đồng chí {task.ownerName ?? "chưa rõ"}. Phải đạt: {task.measure || "—"}
-				{task.dueOn && `, hạn ${showDate(task.dueOn)}`}.
+				Đồng chí {task.ownerName ?? "chưa rõ"}
+				{theme ? " theo dõi. Nhận biết bằng: " : ". Phải đạt: "}
+				{task.measure || "—"}
+				{task.dueOn && !theme && `, hạn ${showDate(task.dueOn)}`}.
 			</Soft>
 			{task.report && <Soft>{reportWords(task)}</Soft>}
 			<ChoiceField
 				row
 				label="Kết quả"
-				choices={RESULTS}
+				choices={theme ? CHANGES : RESULTS}
 				value={result}
 				onChange={(next) => change({ result: next })}
 			/>
 			<TextField
-				label="Đã làm được"
+				label={theme ? "Nhận thấy" : "Đã làm được"}
 				value={figure}
 				maxLength={100}
-				placeholder="420 m trên 600 m"
+				placeholder={theme ? "38 trên 45 hộ" : "420 m trên 600 m"}
 				onChange={(text) => change({ figure: text })}
 			/>
 			{open && (
 				<>
 					<TextField
-						label="Nguyên nhân"
+						label={theme ? "Vì sao" : "Nguyên nhân"}
 						value={cause}
 						maxLength={5000}
 						onChange={(text) => change({ cause: text })}
@@ -140,7 +159,9 @@ export function EarlierTaskForm(props: {
 			)}
 			{act.problem && <ProblemNotice problem={act.problem} />}
 			<Button kind="main" wide busy={act.busy} why={why} onClick={judge}>
-				{last ? "Ghi kết quả" : "Ghi kết quả, sang nhiệm vụ tiếp"}
+				{last
+					? "Ghi kết quả"
+					: `Ghi kết quả, sang ${theme ? "mục" : "nhiệm vụ"} tiếp`}
 			</Button>
 		</>
 	);

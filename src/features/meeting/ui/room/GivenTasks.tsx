@@ -15,41 +15,65 @@ import type { InRoom } from "./Sheets.tsx";
 
 /** Tasks given so far; one given by mistake is dropped, and can be given back. */
 export function GivenTasks({ room, recording }: Omit<InRoom, "onOpen">) {
-	const { meeting, givenTasks } = room.dossier;
+	const tasks = room.dossier.givenTasks.filter(({ ofTheme }) => !ofTheme);
+	return (
+		<Section
+			title="Nhiệm vụ mới"
+			aside={tasks.length > 0 && `${tasks.length} nhiệm vụ`}
+		>
+			{tasks.length === 0 && <Soft>Chưa giao nhiệm vụ nào.</Soft>}
+			<GivenRows
+				name="Nhiệm vụ mới"
+				what="nhiệm vụ"
+				meetingId={room.dossier.meeting.id}
+				tasks={tasks}
+				recording={recording}
+				wordsOf={wordsOf}
+			/>
+		</Section>
+	);
+}
+
+/** What was given, each with its way back. */
+export function GivenRows(props: {
+	name: string;
+	/** What one of them is called: `nhiệm vụ`. */
+	what: string;
+	meetingId: string;
+	tasks: readonly GivenTask[];
+	recording: boolean;
+	wordsOf: (task: GivenTask) => string;
+}) {
+	const { name, what, meetingId, tasks, recording } = props;
 	const drop = useRecording<typeof dropTask>("meeting.drop-task");
 	const assign = useRecording<typeof assignTask>("meeting.assign-task");
 	const say = useToast();
 	const remove = ({ id, seq: _seq, ownerName: _name, ...task }: GivenTask) =>
 		drop.run({ meetingTaskId: id }, () =>
 			say({
-				text: `Đã bỏ nhiệm vụ: ${task.title}.`,
+				text: `Đã bỏ ${what}: ${task.title}.`,
 				undo: {
 					label: "Giao lại",
-					run: () => assign.run({ meetingId: meeting.id, ...task }),
+					run: () => assign.run({ meetingId, ...task }),
 				},
 			}),
 		);
 	return (
-		<Section
-			title="Nhiệm vụ mới"
-			aside={givenTasks.length > 0 && `${givenTasks.length} nhiệm vụ`}
-		>
-			{givenTasks.length === 0 ? (
-				<Soft>Chưa giao nhiệm vụ nào.</Soft>
-			) : (
-				<Rows name="Nhiệm vụ mới">
-					{givenTasks.map((task) => (
+		<>
+			{tasks.length > 0 && (
+				<Rows name={name}>
+					{tasks.map((task, at) => (
 						<Row
 							key={task.id}
-							title={`${task.seq}. ${task.title}`}
-							note={wordsOf(task)}
+							title={`${at + 1}. ${task.title}`}
+							note={props.wordsOf(task)}
 							end={
 								recording && (
 									<Button
 										compact
 										kind="plain"
 										busy={drop.busy}
-										aria-label={`Bỏ nhiệm vụ ${task.title}`}
+										aria-label={`Bỏ ${what} ${task.title}`}
 										onClick={() => remove(task)}
 									>
 										Bỏ
@@ -62,7 +86,7 @@ export function GivenTasks({ room, recording }: Omit<InRoom, "onOpen">) {
 			)}
 			{drop.problem && <ProblemNotice problem={drop.problem} />}
 			{assign.problem && <ProblemNotice problem={assign.problem} />}
-		</Section>
+		</>
 	);
 }
 

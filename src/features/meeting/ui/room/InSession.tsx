@@ -9,6 +9,7 @@ import type { Marks } from "./Marks.tsx";
 import { RollCall } from "./RollCall.tsx";
 import { RunningItem } from "./RunningItem.tsx";
 import type { InRoom } from "./Sheets.tsx";
+import { ThemeLines } from "./ThemeLines.tsx";
 import { Votes } from "./Votes.tsx";
 
 /** The meeting as it goes: who is here, what became of the tasks, what is being discussed and decided. */
@@ -25,6 +26,9 @@ export function InSession(props: InRoom & { marks: Marks }) {
 				</Stack>
 				<Stack>
 					<EarlierTaskCard {...shown} />
+					{room.dossier.meeting.kind !== "ordinary" && (
+						<ThemeLines {...shown} />
+					)}
 					<GivenTasks room={room} recording={recording} />
 					<Votes room={room} recording={recording} />
 				</Stack>

@@ -14,6 +14,7 @@ export type Sheet =
 				| "agenda"
 				| "opinion"
 				| "task"
+				| "theme-line"
 				| "vote"
 				| "conclusion"
 				| "guest"
@@ -42,6 +43,8 @@ export function SheetOf(props: {
 			return <OpinionDialog {...shown} />;
 		case "task":
 			return <TaskDialog {...shown} carried={null} />;
+		case "theme-line":
+			return <TaskDialog {...shown} carried={null} ofTheme />;
 		case "carried-task":
 			return <TaskDialog {...shown} carried={sheet.task} />;
 		case "vote":

@@ -33,8 +33,14 @@ const FORMS: Partial<
 	},
 	"meeting.add-guest": { sheet: "guest", forms: (id) => [`guest:${id}`] },
 };
-const formOf = (name: string) =>
-	Object.entries(FORMS).find(([act]) => act === name)?.[1];
+const THEME_LINE = {
+	sheet: "theme-line",
+	forms: (id: string) => [`task:${id}:theme`],
+} as const;
+const formOf = ({ name, input }: Pick<Entry, "name" | "input">) =>
+	name === "meeting.assign-task" && input.ofTheme
+		? THEME_LINE
+		: Object.entries(FORMS).find(([act]) => act === name)?.[1];
 
 /** What the server did not take: its sentence beside each entry, to be mended, sent again or withdrawn. Nothing leaves by itself. */
 export function Unsettled(props: InRoom & { entries: readonly Entry[] }) {
@@ -45,7 +51,7 @@ export function Unsettled(props: InRoom & { entries: readonly Entry[] }) {
 	const waiting = entries.filter((entry) => heldUpBy(entry, entries)).length;
 	if (refused.length === 0) return null;
 	const mend = async (entry: Entry) => {
-		const known = formOf(entry.name);
+		const known = formOf(entry);
 		if (!known) return;
 		const { meetingId, was: _was, happenedAt: _at, ...typed } = entry.input;
 		for (const form of known.forms(meetingId))
@@ -67,7 +73,7 @@ export function Unsettled(props: InRoom & { entries: readonly Entry[] }) {
 					const words = entryInWords(entry, room.dossier);
 					return (
 						<Row key={entry.seq} title={words} note={entry.refusal}>
-							{formOf(entry.name) && (
+							{formOf(entry) && (
 								<Button
 									compact
 									aria-label={`Sửa: ${words}`}
