@@ -85,11 +85,11 @@ function ThingRow(props: {
 					line.toOn === null && (
 						<Button
 							compact
-							kind="plain"
+							kind="quiet"
 							aria-label={`Thôi theo dõi: ${line.memberName}, ${line.thing}`}
 							onClick={() => onEnd(line)}
 						>
-							Thôi
+							Thôi theo dõi
 						</Button>
 					)
 				) : (
