@@ -85,9 +85,6 @@ export function RotaPage(props: {
 								</ButtonLink>
 							</Buttons>
 						)}
-						{seen.committee && (
-							<FollowPart key={seen.committee.id} unitId={seen.committee.id} />
-						)}
 						{seen.mayFix && seen.committee && (
 							<RotaForm
 								key={`${seen.committee.id} ${seen.year}`}
@@ -95,6 +92,9 @@ export function RotaPage(props: {
 								committeeId={seen.committee.id}
 								onEvery={(every) => ask({ ...asking, every })}
 							/>
+						)}
+						{seen.committee && (
+							<FollowPart key={seen.committee.id} unitId={seen.committee.id} />
 						)}
 						<Section title="Nhận xét, gợi ý và trả lời">
 							{seen.reports.length > 0 ? (
