@@ -32,7 +32,7 @@ export function roleOf({
 /**
  * Whose turn it is, one of each role: of those who may attend, never had it before had it long ago, then the order of names. Who is
  * exempt, away, suspended or on leave is passed over. A probationary member is not: only voting and standing for election are barred
- * to them (Statute Art. 3). Two roles go to two members where there are two. A proposal of the product; nobody is counted.
+ * to them (MTG-06). Two roles go to two members where there are two. A proposal of the product; nobody is counted.
  */
 export function turnsAt(asked: {
 	roll: readonly OnRoll[];
