@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { Button } from "./Button.tsx";
 import css from "./ConsequenceDialog.module.css";
-import { Dialog, DialogButtons } from "./Dialog.tsx";
+import { Dialog } from "./Dialog.tsx";
+import { DialogEnd } from "./DialogEnd.tsx";
 import { Icon } from "./Icon.tsx";
-import { ProblemNotice } from "./ProblemNotice.tsx";
 import type { Problem } from "./problem.ts";
 
 /** Lists what becomes true before an act that cannot be taken back, and does it only when the person says so. */
@@ -41,8 +41,7 @@ export function ConsequenceDialog(props: {
 			</div>
 			{props.children}
 			{props.afterwards && <p className={css.after}>{props.afterwards}</p>}
-			{props.problem && <ProblemNotice problem={props.problem} />}
-			<DialogButtons>
+			<DialogEnd problem={props.problem} onClose={props.onClose}>
 				<Button
 					kind="main"
 					busy={props.busy ?? false}
@@ -51,10 +50,7 @@ export function ConsequenceDialog(props: {
 				>
 					{props.confirm}
 				</Button>
-				<Button kind="quiet" onClick={props.onClose}>
-					Để sau
-				</Button>
-			</DialogButtons>
+			</DialogEnd>
 		</Dialog>
 	);
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { Button } from "./Button.tsx";
-import { Dialog, DialogButtons } from "./Dialog.tsx";
-import { ProblemNotice } from "./ProblemNotice.tsx";
+import { Dialog } from "./Dialog.tsx";
+import { DialogEnd } from "./DialogEnd.tsx";
 import type { Problem } from "./problem.ts";
 import { TextArea } from "./TextArea.tsx";
 
@@ -31,8 +31,7 @@ export function ReasonDialog(props: {
 				value={reason}
 				onChange={setReason}
 			/>
-			{props.problem && <ProblemNotice problem={props.problem} />}
-			<DialogButtons>
+			<DialogEnd problem={props.problem} onClose={props.onClose}>
 				<Button
 					kind="main"
 					busy={props.busy ?? false}
@@ -41,10 +40,7 @@ export function ReasonDialog(props: {
 				>
 					{props.confirm}
 				</Button>
-				<Button kind="quiet" onClick={props.onClose}>
-					Để sau
-				</Button>
-			</DialogButtons>
+			</DialogEnd>
 		</Dialog>
 	);
 }

@@ -4,10 +4,10 @@ import { Button } from "../../../kit/Button.tsx";
 import { CheckField } from "../../../kit/CheckField.tsx";
 import { ChoiceField } from "../../../kit/ChoiceField.tsx";
 import { Dialog, DialogButtons } from "../../../kit/Dialog.tsx";
+import { DialogEnd } from "../../../kit/DialogEnd.tsx";
 import { useAct } from "../../../kit/data.tsx";
 import type { Given, Taken } from "../../../kit/declared.ts";
 import { Notice } from "../../../kit/Notice.tsx";
-import { ProblemNotice } from "../../../kit/ProblemNotice.tsx";
 import { PasswordField, TextField } from "../../../kit/TextField.tsx";
 import { useToast } from "../../../kit/Toast.tsx";
 import type { makeToken } from "../actions/make-token.ts";
@@ -110,8 +110,7 @@ function Asked(props: {
 				Mã hết hiệu lực sớm hơn khi đồng chí đổi mật khẩu hoặc thay đổi chức
 				danh.
 			</p>
-			{make.problem && <ProblemNotice problem={make.problem} />}
-			<DialogButtons>
+			<DialogEnd problem={make.problem} onClose={props.onClose}>
 				<Button
 					kind="main"
 					type="submit"
@@ -120,10 +119,7 @@ function Asked(props: {
 				>
 					Tạo mã
 				</Button>
-				<Button kind="quiet" onClick={props.onClose}>
-					Để sau
-				</Button>
-			</DialogButtons>
+			</DialogEnd>
 		</form>
 	);
 }

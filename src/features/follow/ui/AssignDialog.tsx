@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { Button } from "../../../kit/Button.tsx";
 import { DateField } from "../../../kit/DateField.tsx";
-import { Dialog, DialogButtons } from "../../../kit/Dialog.tsx";
+import { Dialog } from "../../../kit/Dialog.tsx";
+import { DialogEnd } from "../../../kit/DialogEnd.tsx";
 import { useAct } from "../../../kit/data.tsx";
 import { PickField } from "../../../kit/PickField.tsx";
-import { ProblemNotice } from "../../../kit/ProblemNotice.tsx";
 import { useToast } from "../../../kit/Toast.tsx";
 import type { assignMember } from "../actions/assign-member.ts";
 import { FOLLOWED_KIND } from "../labels.ts";
@@ -58,8 +58,7 @@ export function AssignDialog(props: {
 				onChange={choose}
 			/>
 			<DateField label="Từ ngày" value={from} onChange={setFrom} />
-			{act.problem && <ProblemNotice problem={act.problem} />}
-			<DialogButtons>
+			<DialogEnd problem={act.problem} onClose={onClose}>
 				<Button
 					kind="main"
 					busy={act.busy}
@@ -89,10 +88,7 @@ export function AssignDialog(props: {
 				>
 					Ghi phân công
 				</Button>
-				<Button kind="quiet" onClick={onClose}>
-					Để sau
-				</Button>
-			</DialogButtons>
+			</DialogEnd>
 		</Dialog>
 	);
 }

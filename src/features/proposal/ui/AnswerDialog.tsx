@@ -1,8 +1,8 @@
 import { Button } from "../../../kit/Button.tsx";
-import { Dialog, DialogButtons } from "../../../kit/Dialog.tsx";
+import { Dialog } from "../../../kit/Dialog.tsx";
+import { DialogEnd } from "../../../kit/DialogEnd.tsx";
 import { useAct } from "../../../kit/data.tsx";
 import { useDraft } from "../../../kit/draft.ts";
-import { ProblemNotice } from "../../../kit/ProblemNotice.tsx";
 import { TextArea } from "../../../kit/TextArea.tsx";
 import type { answerProposal } from "../actions/answer-proposal.ts";
 import type { forwardProposal } from "../actions/forward-proposal.ts";
@@ -47,8 +47,7 @@ export function AnswerDialog(props: {
 				value={words.text}
 				onChange={words.write}
 			/>
-			{problem && <ProblemNotice problem={problem} />}
-			<DialogButtons>
+			<DialogEnd problem={problem} onClose={onClose}>
 				<Button
 					kind="main"
 					busy={answer.busy}
@@ -67,10 +66,7 @@ export function AnswerDialog(props: {
 						Chuyển lên cấp trên
 					</Button>
 				)}
-				<Button kind="quiet" onClick={onClose}>
-					Để sau
-				</Button>
-			</DialogButtons>
+			</DialogEnd>
 		</Dialog>
 	);
 }

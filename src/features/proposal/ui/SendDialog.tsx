@@ -1,8 +1,8 @@
 import { Button } from "../../../kit/Button.tsx";
-import { Dialog, DialogButtons } from "../../../kit/Dialog.tsx";
+import { Dialog } from "../../../kit/Dialog.tsx";
+import { DialogEnd } from "../../../kit/DialogEnd.tsx";
 import { useAct } from "../../../kit/data.tsx";
 import { useDraft } from "../../../kit/draft.ts";
-import { ProblemNotice } from "../../../kit/ProblemNotice.tsx";
 import { TextArea } from "../../../kit/TextArea.tsx";
 import type { sendProposal } from "../actions/send-proposal.ts";
 import { MOST_SENT, type Sendable } from "../schema.ts";
@@ -29,8 +29,7 @@ export function SendDialog(props: {
 				value={words.text}
 				onChange={words.write}
 			/>
-			{act.problem && <ProblemNotice problem={act.problem} />}
-			<DialogButtons>
+			<DialogEnd problem={act.problem} onClose={onClose}>
 				<Button
 					kind="main"
 					busy={act.busy}
@@ -47,10 +46,7 @@ export function SendDialog(props: {
 				>
 					Gửi {above}
 				</Button>
-				<Button kind="quiet" onClick={onClose}>
-					Để sau
-				</Button>
-			</DialogButtons>
+			</DialogEnd>
 		</Dialog>
 	);
 }

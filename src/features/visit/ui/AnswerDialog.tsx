@@ -1,8 +1,8 @@
 import { Button } from "../../../kit/Button.tsx";
-import { Dialog, DialogButtons } from "../../../kit/Dialog.tsx";
+import { Dialog } from "../../../kit/Dialog.tsx";
+import { DialogEnd } from "../../../kit/DialogEnd.tsx";
 import { useAct } from "../../../kit/data.tsx";
 import { useDraft } from "../../../kit/draft.ts";
-import { ProblemNotice } from "../../../kit/ProblemNotice.tsx";
 import { TextArea } from "../../../kit/TextArea.tsx";
 import type { answerAdvice } from "../actions/answer-advice.ts";
 import { givenBy } from "../labels.ts";
@@ -27,8 +27,7 @@ export function AnswerDialog(props: { report: Report; onClose: () => void }) {
 				value={words.text}
 				onChange={words.write}
 			/>
-			{act.problem && <ProblemNotice problem={act.problem} />}
-			<DialogButtons>
+			<DialogEnd problem={act.problem} onClose={onClose}>
 				<Button
 					kind="main"
 					busy={act.busy}
@@ -42,10 +41,7 @@ export function AnswerDialog(props: { report: Report; onClose: () => void }) {
 				>
 					Gửi trả lời
 				</Button>
-				<Button kind="quiet" onClick={onClose}>
-					Để sau
-				</Button>
-			</DialogButtons>
+			</DialogEnd>
 		</Dialog>
 	);
 }

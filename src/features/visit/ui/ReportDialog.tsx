@@ -1,8 +1,8 @@
 import { Button } from "../../../kit/Button.tsx";
-import { Dialog, DialogButtons } from "../../../kit/Dialog.tsx";
+import { Dialog } from "../../../kit/Dialog.tsx";
+import { DialogEnd } from "../../../kit/DialogEnd.tsx";
 import { useAct } from "../../../kit/data.tsx";
 import { useDraft } from "../../../kit/draft.ts";
-import { ProblemNotice } from "../../../kit/ProblemNotice.tsx";
 import { TextArea } from "../../../kit/TextArea.tsx";
 import type { reportVisit } from "../actions/report-visit.ts";
 import type { Report } from "../schema.ts";
@@ -35,8 +35,7 @@ export function ReportDialog(props: {
 				value={advice.text}
 				onChange={advice.write}
 			/>
-			{act.problem && <ProblemNotice problem={act.problem} />}
-			<DialogButtons>
+			<DialogEnd problem={act.problem} onClose={onClose}>
 				<Button
 					kind="main"
 					busy={act.busy}
@@ -58,10 +57,7 @@ export function ReportDialog(props: {
 				>
 					Gửi chi bộ
 				</Button>
-				<Button kind="quiet" onClick={onClose}>
-					Để sau
-				</Button>
-			</DialogButtons>
+			</DialogEnd>
 		</Dialog>
 	);
 }

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { Button } from "../../../../kit/Button.tsx";
 import { DateField } from "../../../../kit/DateField.tsx";
-import { Dialog, DialogButtons } from "../../../../kit/Dialog.tsx";
+import { Dialog } from "../../../../kit/Dialog.tsx";
+import { DialogEnd } from "../../../../kit/DialogEnd.tsx";
 import { useAct } from "../../../../kit/data.tsx";
 import { NumberField } from "../../../../kit/NumberField.tsx";
-import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
 import { TextField } from "../../../../kit/TextField.tsx";
 import { TimeField } from "../../../../kit/TimeField.tsx";
 import type { conveneCongress } from "../../actions/convene-congress.ts";
@@ -91,15 +91,11 @@ export function ConveneDialog(props: {
 				value={deputies}
 				onChange={(n) => fill({ deputies: n })}
 			/>
-			{act.problem && <ProblemNotice problem={act.problem} />}
-			<DialogButtons>
+			<DialogEnd problem={act.problem} onClose={props.onClose}>
 				<Button kind="main" busy={act.busy} why={why} onClick={convene}>
 					Triệu tập đại hội
 				</Button>
-				<Button kind="quiet" onClick={props.onClose}>
-					Để sau
-				</Button>
-			</DialogButtons>
+			</DialogEnd>
 		</Dialog>
 	);
 }

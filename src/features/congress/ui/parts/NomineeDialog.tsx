@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { Button } from "../../../../kit/Button.tsx";
 import { ChoiceField } from "../../../../kit/ChoiceField.tsx";
-import { Dialog, DialogButtons } from "../../../../kit/Dialog.tsx";
+import { Dialog } from "../../../../kit/Dialog.tsx";
+import { DialogEnd } from "../../../../kit/DialogEnd.tsx";
 import { useAct } from "../../../../kit/data.tsx";
 import { NumberField } from "../../../../kit/NumberField.tsx";
 import { PersonPicker } from "../../../../kit/PersonPicker.tsx";
-import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
 import type { nominate } from "../../actions/nominate.ts";
 import type { Nominee } from "../../schema.ts";
 import type { Shown, ShownElection } from "../Answers.tsx";
@@ -67,8 +67,7 @@ export function NomineeDialog(props: {
 					onChange={setSupporters}
 				/>
 			)}
-			{act.problem && <ProblemNotice problem={act.problem} />}
-			<DialogButtons>
+			<DialogEnd problem={act.problem} onClose={onClose}>
 				<Button
 					kind="main"
 					busy={act.busy}
@@ -89,10 +88,7 @@ export function NomineeDialog(props: {
 				>
 					Thêm vào danh sách
 				</Button>
-				<Button kind="quiet" onClick={onClose}>
-					Để sau
-				</Button>
-			</DialogButtons>
+			</DialogEnd>
 		</Dialog>
 	);
 }

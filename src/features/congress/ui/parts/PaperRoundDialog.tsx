@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { Button } from "../../../../kit/Button.tsx";
-import { Dialog, DialogButtons } from "../../../../kit/Dialog.tsx";
+import { Dialog } from "../../../../kit/Dialog.tsx";
+import { DialogEnd } from "../../../../kit/DialogEnd.tsx";
 import { useAct } from "../../../../kit/data.tsx";
 import { NumberField } from "../../../../kit/NumberField.tsx";
-import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
 import type { recordRound } from "../../actions/record-round.ts";
 import { roundTitle } from "../../labels.ts";
 import type { Shown, ShownElection } from "../Answers.tsx";
@@ -81,8 +81,7 @@ export function PaperRoundDialog(props: {
 					onChange={(n) => setVotes({ ...votes, [memberId]: n })}
 				/>
 			))}
-			{act.problem && <ProblemNotice problem={act.problem} />}
-			<DialogButtons>
+			<DialogEnd problem={act.problem} onClose={onClose}>
 				<Button
 					kind="main"
 					busy={act.busy}
@@ -91,10 +90,7 @@ export function PaperRoundDialog(props: {
 				>
 					Ghi kết quả
 				</Button>
-				<Button kind="quiet" onClick={onClose}>
-					Để sau
-				</Button>
-			</DialogButtons>
+			</DialogEnd>
 		</Dialog>
 	);
 }

@@ -1,8 +1,8 @@
 import { newActionId } from "../../../../kit/action-id.ts";
 import { Button, Buttons } from "../../../../kit/Button.tsx";
-import { Dialog, DialogButtons } from "../../../../kit/Dialog.tsx";
+import { Dialog } from "../../../../kit/Dialog.tsx";
+import { DialogEnd } from "../../../../kit/DialogEnd.tsx";
 import { useAct } from "../../../../kit/data.tsx";
-import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
 import type { draftAgenda } from "../../actions/draft-agenda.ts";
 import { timeBudget } from "../../rules/agenda.ts";
 import { roleOf } from "../../rules/turns.ts";
@@ -98,15 +98,11 @@ export function AgendaDialog(props: { planned: Planned; onClose: () => void }) {
 				)}
 				required={dossier.rules.requiredMinutes}
 			/>
-			{act.problem && <ProblemNotice problem={act.problem} />}
-			<DialogButtons>
+			<DialogEnd problem={act.problem} onClose={onClose}>
 				<Button kind="main" busy={act.busy} why={lacking(items)} onClick={save}>
 					Lưu chương trình
 				</Button>
-				<Button kind="quiet" onClick={onClose}>
-					Để sau
-				</Button>
-			</DialogButtons>
+			</DialogEnd>
 		</Dialog>
 	);
 }

@@ -1,8 +1,8 @@
 import { Button } from "../../../../kit/Button.tsx";
 import { CheckField } from "../../../../kit/CheckField.tsx";
-import { Dialog, DialogButtons } from "../../../../kit/Dialog.tsx";
+import { Dialog } from "../../../../kit/Dialog.tsx";
+import { DialogEnd } from "../../../../kit/DialogEnd.tsx";
 import { useAct } from "../../../../kit/data.tsx";
-import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
 import { Soft } from "../../../../kit/Soft.tsx";
 import { TextArea } from "../../../../kit/TextArea.tsx";
 import type { askAhead } from "../../actions/ask-ahead.ts";
@@ -42,8 +42,7 @@ export function AskAheadDialog(props: {
 				checked={value.forChair}
 				onChange={(forChair) => change({ forChair })}
 			/>
-			{act.problem && <ProblemNotice problem={act.problem} />}
-			<DialogButtons>
+			<DialogEnd problem={act.problem} onClose={onClose}>
 				<Button
 					kind="main"
 					busy={act.busy}
@@ -64,10 +63,7 @@ export function AskAheadDialog(props: {
 				>
 					Gửi
 				</Button>
-				<Button kind="quiet" onClick={onClose}>
-					Để sau
-				</Button>
-			</DialogButtons>
+			</DialogEnd>
 		</Dialog>
 	);
 }

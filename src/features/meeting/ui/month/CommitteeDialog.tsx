@@ -1,9 +1,9 @@
 import { Button } from "../../../../kit/Button.tsx";
 import { ChoiceField } from "../../../../kit/ChoiceField.tsx";
 import { DateField } from "../../../../kit/DateField.tsx";
-import { Dialog, DialogButtons } from "../../../../kit/Dialog.tsx";
+import { Dialog } from "../../../../kit/Dialog.tsx";
+import { DialogEnd } from "../../../../kit/DialogEnd.tsx";
 import { useAct } from "../../../../kit/data.tsx";
-import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
 import { TextArea } from "../../../../kit/TextArea.tsx";
 import type { recordCommittee } from "../../actions/record-committee.ts";
 import { COMMITTEE_MODE } from "../../labels/words.ts";
@@ -81,15 +81,11 @@ export function CommitteeDialog(props: {
 				onChange={(text) => change({ note: text })}
 			/>
 			<Coach on="committee" />
-			{act.problem && <ProblemNotice problem={act.problem} />}
-			<DialogButtons>
+			<DialogEnd problem={act.problem} onClose={onClose}>
 				<Button kind="main" busy={act.busy} why={why} onClick={save}>
 					Lưu việc chi ủy chuẩn bị
 				</Button>
-				<Button kind="quiet" onClick={onClose}>
-					Để sau
-				</Button>
-			</DialogButtons>
+			</DialogEnd>
 		</Dialog>
 	);
 }

@@ -4,10 +4,10 @@ import {
 	lastDayOf,
 } from "../../../../charter/calendar.ts";
 import { Button } from "../../../../kit/Button.tsx";
-import { Dialog, DialogButtons } from "../../../../kit/Dialog.tsx";
+import { Dialog } from "../../../../kit/Dialog.tsx";
+import { DialogEnd } from "../../../../kit/DialogEnd.tsx";
 import { useAct } from "../../../../kit/data.tsx";
 import { Notice } from "../../../../kit/Notice.tsx";
-import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
 import type { changeDay } from "../../actions/change-day.ts";
 import type { Meeting } from "../../schema/record.ts";
 import { useKept } from "../Kept.tsx";
@@ -46,15 +46,11 @@ export function DayDialog(props: { meeting: Meeting; onClose: () => void }) {
 				Ngày đăng ký lần đầu vẫn được giữ. Họp sau ngày đó tính là họp muộn.
 				{meeting.noticeOn && " Thông báo đã phát cần báo lại cho đảng viên."}
 			</Notice>
-			{act.problem && <ProblemNotice problem={act.problem} />}
-			<DialogButtons>
+			<DialogEnd problem={act.problem} onClose={onClose}>
 				<Button kind="main" busy={act.busy} why={why} onClick={save}>
 					Lưu ngày họp
 				</Button>
-				<Button kind="quiet" onClick={onClose}>
-					Để sau
-				</Button>
-			</DialogButtons>
+			</DialogEnd>
 		</Dialog>
 	);
 }

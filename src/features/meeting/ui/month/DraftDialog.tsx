@@ -1,9 +1,9 @@
 import { Button } from "../../../../kit/Button.tsx";
 import { ChoiceField } from "../../../../kit/ChoiceField.tsx";
-import { Dialog, DialogButtons } from "../../../../kit/Dialog.tsx";
+import { Dialog } from "../../../../kit/Dialog.tsx";
+import { DialogEnd } from "../../../../kit/DialogEnd.tsx";
 import { useAct } from "../../../../kit/data.tsx";
 import { SmallLine } from "../../../../kit/Figure.tsx";
-import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
 import { TextArea } from "../../../../kit/TextArea.tsx";
 import type { writeDraft } from "../../actions/write-draft.ts";
 import { OUTCOME } from "../../labels/words.ts";
@@ -53,8 +53,7 @@ export function DraftDialog(props: { meeting: Meeting; onClose: () => void }) {
 			{kept.touched && (
 				<SmallLine icon="phone">Đã giữ trên máy này, chưa gửi.</SmallLine>
 			)}
-			{act.problem && <ProblemNotice problem={act.problem} />}
-			<DialogButtons>
+			<DialogEnd problem={act.problem} onClose={onClose}>
 				<Button
 					kind="main"
 					busy={act.busy}
@@ -63,10 +62,7 @@ export function DraftDialog(props: { meeting: Meeting; onClose: () => void }) {
 				>
 					Lưu dự thảo
 				</Button>
-				<Button kind="quiet" onClick={onClose}>
-					Để sau
-				</Button>
-			</DialogButtons>
+			</DialogEnd>
 		</Dialog>
 	);
 }

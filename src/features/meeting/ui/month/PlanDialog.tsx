@@ -1,10 +1,10 @@
 import { roman, showMonth } from "../../../../charter/calendar.ts";
 import { Button } from "../../../../kit/Button.tsx";
-import { Dialog, DialogButtons } from "../../../../kit/Dialog.tsx";
+import { Dialog } from "../../../../kit/Dialog.tsx";
+import { DialogEnd } from "../../../../kit/DialogEnd.tsx";
 import { useAct } from "../../../../kit/data.tsx";
 import { PersonPicker } from "../../../../kit/PersonPicker.tsx";
 import { PickField } from "../../../../kit/PickField.tsx";
-import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
 import { TextArea } from "../../../../kit/TextArea.tsx";
 import { useToast } from "../../../../kit/Toast.tsx";
 import type { planTheme } from "../../actions/plan-theme.ts";
@@ -84,8 +84,7 @@ export function PlanDialog(props: {
 				value={month}
 				onChange={(next) => change({ month: next })}
 			/>
-			{act.problem && <ProblemNotice problem={act.problem} />}
-			<DialogButtons>
+			<DialogEnd problem={act.problem} onClose={onClose}>
 				<Button
 					kind="main"
 					busy={act.busy}
@@ -100,10 +99,7 @@ export function PlanDialog(props: {
 				>
 					Lưu kế hoạch
 				</Button>
-				<Button kind="quiet" onClick={onClose}>
-					Để sau
-				</Button>
-			</DialogButtons>
+			</DialogEnd>
 		</Dialog>
 	);
 }

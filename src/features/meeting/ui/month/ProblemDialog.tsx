@@ -1,7 +1,7 @@
 import { Button, Buttons } from "../../../../kit/Button.tsx";
-import { Dialog, DialogButtons } from "../../../../kit/Dialog.tsx";
+import { Dialog } from "../../../../kit/Dialog.tsx";
+import { DialogEnd } from "../../../../kit/DialogEnd.tsx";
 import { useAct } from "../../../../kit/data.tsx";
-import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
 import { TextArea } from "../../../../kit/TextArea.tsx";
 import type { chooseProblem } from "../../actions/choose-problem.ts";
 import { problemsFor } from "../../labels/coaching.ts";
@@ -59,8 +59,7 @@ export function ProblemDialog(props: {
 				</Buttons>
 			</Part>
 			<Coach on="problem" />
-			{act.problem && <ProblemNotice problem={act.problem} />}
-			<DialogButtons>
+			<DialogEnd problem={act.problem} onClose={onClose}>
 				<Button
 					kind="main"
 					busy={act.busy}
@@ -79,10 +78,7 @@ export function ProblemDialog(props: {
 				>
 					Lưu vấn đề trọng tâm
 				</Button>
-				<Button kind="quiet" onClick={onClose}>
-					Để sau
-				</Button>
-			</DialogButtons>
+			</DialogEnd>
 		</Dialog>
 	);
 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Button, Buttons } from "../../../../kit/Button.tsx";
-import { Dialog, DialogButtons } from "../../../../kit/Dialog.tsx";
+import { Dialog } from "../../../../kit/Dialog.tsx";
+import { DialogEnd } from "../../../../kit/DialogEnd.tsx";
 import { useAct } from "../../../../kit/data.tsx";
 import { Notice } from "../../../../kit/Notice.tsx";
 import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
@@ -107,8 +108,7 @@ function SolutionDialog(props: {
 				Mọi chi bộ cùng loại hình đọc được, cùng tên chi bộ ta. Không ghi tên
 				người.
 			</Notice>
-			{act.problem && <ProblemNotice problem={act.problem} />}
-			<DialogButtons>
+			<DialogEnd problem={act.problem} onClose={onClose}>
 				<Button
 					kind="main"
 					busy={act.busy}
@@ -122,10 +122,7 @@ function SolutionDialog(props: {
 				>
 					Chia sẻ
 				</Button>
-				<Button kind="quiet" onClick={onClose}>
-					Để sau
-				</Button>
-			</DialogButtons>
+			</DialogEnd>
 		</Dialog>
 	);
 }

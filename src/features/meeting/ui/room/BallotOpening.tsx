@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { Button, ButtonLink } from "../../../../kit/Button.tsx";
 import { DialogButtons } from "../../../../kit/Dialog.tsx";
+import { DialogEnd } from "../../../../kit/DialogEnd.tsx";
 import { useAct } from "../../../../kit/data.tsx";
 import { keepKey, makeKey } from "../../../../kit/letter.ts";
 import { Notice } from "../../../../kit/Notice.tsx";
-import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
 import type { openBallot } from "../../actions/open-ballot.ts";
 import type { Matter } from "../../schema/record.ts";
 import type { Room } from "../Answers.tsx";
@@ -64,8 +64,7 @@ export function BallotOpening(props: {
 					Ít người bỏ phiếu, nên kết quả có thể cho biết ai bỏ thế nào.
 				</Notice>
 			)}
-			{act.problem && <ProblemNotice problem={act.problem} />}
-			<DialogButtons>
+			<DialogEnd problem={act.problem} onClose={props.onClose}>
 				<Button
 					kind="main"
 					busy={act.busy}
@@ -82,10 +81,7 @@ export function BallotOpening(props: {
 				>
 					Mở hòm phiếu
 				</Button>
-				<Button kind="quiet" onClick={props.onClose}>
-					Để sau
-				</Button>
-			</DialogButtons>
+			</DialogEnd>
 		</>
 	);
 }

@@ -1,10 +1,10 @@
 import { Button } from "../../../../kit/Button.tsx";
 import { CheckField } from "../../../../kit/CheckField.tsx";
 import { ChoiceField } from "../../../../kit/ChoiceField.tsx";
-import { Dialog, DialogButtons } from "../../../../kit/Dialog.tsx";
+import { Dialog } from "../../../../kit/Dialog.tsx";
+import { DialogEnd } from "../../../../kit/DialogEnd.tsx";
 import { SmallLine } from "../../../../kit/Figure.tsx";
 import { NumberField } from "../../../../kit/NumberField.tsx";
-import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
 import { TextArea } from "../../../../kit/TextArea.tsx";
 import { TextField } from "../../../../kit/TextField.tsx";
 import type { conclude } from "../../actions/conclude.ts";
@@ -123,15 +123,11 @@ export function ConclusionDialog(props: { room: Room; onClose: () => void }) {
 			{touched && (
 				<SmallLine icon="phone">Đã giữ trên máy này, chưa gửi.</SmallLine>
 			)}
-			{act.problem && <ProblemNotice problem={act.problem} />}
-			<DialogButtons>
+			<DialogEnd problem={act.problem} onClose={onClose}>
 				<Button kind="main" busy={act.busy} onClick={save}>
 					Lưu kết luận
 				</Button>
-				<Button kind="quiet" onClick={onClose}>
-					Để sau
-				</Button>
-			</DialogButtons>
+			</DialogEnd>
 		</Dialog>
 	);
 }

@@ -1,8 +1,8 @@
 import { Button } from "../../../../kit/Button.tsx";
 import { Chip, Chips } from "../../../../kit/Chips.tsx";
 import { ChoiceField } from "../../../../kit/ChoiceField.tsx";
-import { Dialog, DialogButtons } from "../../../../kit/Dialog.tsx";
-import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
+import { Dialog } from "../../../../kit/Dialog.tsx";
+import { DialogEnd } from "../../../../kit/DialogEnd.tsx";
 import { Soft } from "../../../../kit/Soft.tsx";
 import { TextField } from "../../../../kit/TextField.tsx";
 import type { addGuest } from "../../actions/add-guest.ts";
@@ -96,8 +96,7 @@ export function GuestDialog(props: { room: Room; onClose: () => void }) {
 				maxLength={200}
 				onChange={(post) => change({ post })}
 			/>
-			{act.problem && <ProblemNotice problem={act.problem} />}
-			<DialogButtons>
+			<DialogEnd problem={act.problem} onClose={onClose}>
 				<Button
 					kind="main"
 					busy={act.busy}
@@ -106,10 +105,7 @@ export function GuestDialog(props: { room: Room; onClose: () => void }) {
 				>
 					Ghi người dự
 				</Button>
-				<Button kind="quiet" onClick={onClose}>
-					Để sau
-				</Button>
-			</DialogButtons>
+			</DialogEnd>
 		</Dialog>
 	);
 }

@@ -1,8 +1,8 @@
 import { minutesBetween } from "../../../../charter/calendar.ts";
 import { Button } from "../../../../kit/Button.tsx";
-import { Dialog, DialogButtons } from "../../../../kit/Dialog.tsx";
+import { Dialog } from "../../../../kit/Dialog.tsx";
+import { DialogEnd } from "../../../../kit/DialogEnd.tsx";
 import { FigureHead, SmallLine } from "../../../../kit/Figure.tsx";
-import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
 import {
 	BAND,
 	nameOfSheet,
@@ -87,8 +87,7 @@ export function ScoreDialog(props: { room: Room; onClose: () => void }) {
 			{kept.touched && (
 				<SmallLine icon="phone">Đã giữ trên máy này, chưa gửi.</SmallLine>
 			)}
-			{act.problem && <ProblemNotice problem={act.problem} />}
-			<DialogButtons>
+			<DialogEnd problem={act.problem} onClose={onClose}>
 				<Button
 					kind="main"
 					busy={act.busy}
@@ -110,10 +109,7 @@ export function ScoreDialog(props: { room: Room; onClose: () => void }) {
 				>
 					Ghi {showPoints(total.rescaled)} điểm
 				</Button>
-				<Button kind="quiet" onClick={onClose}>
-					Để sau
-				</Button>
-			</DialogButtons>
+			</DialogEnd>
 		</Dialog>
 	);
 }

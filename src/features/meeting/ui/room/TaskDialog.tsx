@@ -1,8 +1,8 @@
 import { Button } from "../../../../kit/Button.tsx";
 import { DateField } from "../../../../kit/DateField.tsx";
-import { Dialog, DialogButtons } from "../../../../kit/Dialog.tsx";
+import { Dialog } from "../../../../kit/Dialog.tsx";
+import { DialogEnd } from "../../../../kit/DialogEnd.tsx";
 import { PersonPicker } from "../../../../kit/PersonPicker.tsx";
-import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
 import { Soft } from "../../../../kit/Soft.tsx";
 import { TextArea } from "../../../../kit/TextArea.tsx";
 import { TextField } from "../../../../kit/TextField.tsx";
@@ -141,8 +141,7 @@ export function TaskDialog(props: {
 				placeholder={words.example}
 				onChange={(text) => kept.change({ measure: text })}
 			/>
-			{act.problem && <ProblemNotice problem={act.problem} />}
-			<DialogButtons>
+			<DialogEnd problem={act.problem} onClose={onClose}>
 				<Button
 					kind="main"
 					busy={act.busy}
@@ -151,10 +150,7 @@ export function TaskDialog(props: {
 				>
 					{words.button}
 				</Button>
-				<Button kind="quiet" onClick={onClose}>
-					Để sau
-				</Button>
-			</DialogButtons>
+			</DialogEnd>
 		</Dialog>
 	);
 }

@@ -1,7 +1,6 @@
 import { Button } from "../../../../kit/Button.tsx";
-import { DialogButtons } from "../../../../kit/Dialog.tsx";
+import { DialogEnd } from "../../../../kit/DialogEnd.tsx";
 import { NumberField } from "../../../../kit/NumberField.tsx";
-import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
 import { serverTime } from "../../../../kit/server-clock.ts";
 import type { recordVote } from "../../actions/record-vote.ts";
 import { isCarried } from "../../rules/votes.ts";
@@ -113,15 +112,11 @@ export function VoteCount(props: {
 					</b>
 				</p>
 			)}
-			{act.problem && <ProblemNotice problem={act.problem} />}
-			<DialogButtons>
+			<DialogEnd problem={act.problem} onClose={props.onClose}>
 				<Button kind="main" busy={act.busy} why={why} onClick={record}>
 					Ghi kết quả biểu quyết
 				</Button>
-				<Button kind="quiet" onClick={props.onClose}>
-					Để sau
-				</Button>
-			</DialogButtons>
+			</DialogEnd>
 		</>
 	);
 }

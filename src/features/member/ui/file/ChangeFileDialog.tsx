@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { Button } from "../../../../kit/Button.tsx";
-import { Dialog, DialogButtons } from "../../../../kit/Dialog.tsx";
+import { Dialog } from "../../../../kit/Dialog.tsx";
+import { DialogEnd } from "../../../../kit/DialogEnd.tsx";
 import { useAct } from "../../../../kit/data.tsx";
 import { Notice } from "../../../../kit/Notice.tsx";
-import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
 import { useToast } from "../../../../kit/Toast.tsx";
 import type { changeMember } from "../../actions/change-member.ts";
 import { FieldGrid } from "./FieldGrid.tsx";
@@ -43,8 +43,7 @@ export function ChangeFileDialog(props: { shown: Shown; onClose: () => void }) {
 				<PartyFields form={form} onFill={fill} />
 				<OtherFields form={form} onFill={fill} />
 			</FieldGrid>
-			{change.problem && <ProblemNotice problem={change.problem} />}
-			<DialogButtons>
+			<DialogEnd problem={change.problem} onClose={props.onClose}>
 				<Button
 					kind="main"
 					busy={change.busy}
@@ -62,10 +61,7 @@ export function ChangeFileDialog(props: { shown: Shown; onClose: () => void }) {
 				>
 					Lưu thông tin
 				</Button>
-				<Button kind="quiet" onClick={props.onClose}>
-					Để sau
-				</Button>
-			</DialogButtons>
+			</DialogEnd>
 		</Dialog>
 	);
 }

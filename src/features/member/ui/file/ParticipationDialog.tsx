@@ -3,9 +3,9 @@ import { showDate } from "../../../../charter/calendar.ts";
 import { Button } from "../../../../kit/Button.tsx";
 import { ChoiceField } from "../../../../kit/ChoiceField.tsx";
 import { DateField } from "../../../../kit/DateField.tsx";
-import { Dialog, DialogButtons } from "../../../../kit/Dialog.tsx";
+import { Dialog } from "../../../../kit/Dialog.tsx";
+import { DialogEnd } from "../../../../kit/DialogEnd.tsx";
 import { useAct } from "../../../../kit/data.tsx";
-import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
 import { TextField } from "../../../../kit/TextField.tsx";
 import { useToast } from "../../../../kit/Toast.tsx";
 import type { setParticipation } from "../../actions/set-participation.ts";
@@ -101,8 +101,7 @@ export function ParticipationDialog(props: {
 				maxLength={500}
 				onChange={(basis) => fill({ basis })}
 			/>
-			{set.problem && <ProblemNotice problem={set.problem} />}
-			<DialogButtons>
+			<DialogEnd problem={set.problem} onClose={props.onClose}>
 				<Button
 					kind="main"
 					busy={set.busy}
@@ -111,10 +110,7 @@ export function ParticipationDialog(props: {
 				>
 					Ghi hình thức tham gia
 				</Button>
-				<Button kind="quiet" onClick={props.onClose}>
-					Để sau
-				</Button>
-			</DialogButtons>
+			</DialogEnd>
 		</Dialog>
 	);
 }

@@ -7,12 +7,12 @@ import {
 import { isCell } from "../../../../charter/units.ts";
 import { Button } from "../../../../kit/Button.tsx";
 import { DateField } from "../../../../kit/DateField.tsx";
-import { Dialog, DialogButtons } from "../../../../kit/Dialog.tsx";
+import { Dialog } from "../../../../kit/Dialog.tsx";
+import { DialogEnd } from "../../../../kit/DialogEnd.tsx";
 import { useAct } from "../../../../kit/data.tsx";
 import type { Taken } from "../../../../kit/declared.ts";
 import { Notice } from "../../../../kit/Notice.tsx";
 import { PickField } from "../../../../kit/PickField.tsx";
-import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
 import { TextField } from "../../../../kit/TextField.tsx";
 import { useToast } from "../../../../kit/Toast.tsx";
 import type { appoint } from "../../actions/appoint.ts";
@@ -118,8 +118,7 @@ export function AppointDialog(props: {
 				maxLength={300}
 				onChange={(note) => fill({ note })}
 			/>
-			{act.problem && <ProblemNotice problem={act.problem} />}
-			<DialogButtons>
+			<DialogEnd problem={act.problem} onClose={onClose}>
 				<Button
 					kind="main"
 					busy={act.busy}
@@ -128,10 +127,7 @@ export function AppointDialog(props: {
 				>
 					Ghi chức danh
 				</Button>
-				<Button kind="quiet" onClick={onClose}>
-					Để sau
-				</Button>
-			</DialogButtons>
+			</DialogEnd>
 		</Dialog>
 	);
 }

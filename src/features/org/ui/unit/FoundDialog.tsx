@@ -2,10 +2,10 @@ import { useState } from "react";
 import { type IsoDate, showDate } from "../../../../charter/calendar.ts";
 import { mayNest } from "../../../../charter/units.ts";
 import { Button } from "../../../../kit/Button.tsx";
-import { Dialog, DialogButtons } from "../../../../kit/Dialog.tsx";
+import { Dialog } from "../../../../kit/Dialog.tsx";
+import { DialogEnd } from "../../../../kit/DialogEnd.tsx";
 import { useAct } from "../../../../kit/data.tsx";
 import { PickField } from "../../../../kit/PickField.tsx";
-import { ProblemNotice } from "../../../../kit/ProblemNotice.tsx";
 import { useToast } from "../../../../kit/Toast.tsx";
 import type { foundUnit } from "../../actions/found-unit.ts";
 import { UNIT_KIND } from "../../labels.ts";
@@ -69,8 +69,7 @@ export function FoundDialog(props: { shown: ShownUnit; onClose: () => void }) {
 			/>
 			<UnitFields form={form} onFill={fill} />
 			<DatedFields dayLabel="Thành lập từ ngày" form={form} onFill={fill} />
-			{found.problem && <ProblemNotice problem={found.problem} />}
-			<DialogButtons>
+			<DialogEnd problem={found.problem} onClose={onClose}>
 				<Button
 					kind="main"
 					busy={found.busy}
@@ -79,10 +78,7 @@ export function FoundDialog(props: { shown: ShownUnit; onClose: () => void }) {
 				>
 					Lập tổ chức
 				</Button>
-				<Button kind="quiet" onClick={onClose}>
-					Để sau
-				</Button>
-			</DialogButtons>
+			</DialogEnd>
 		</Dialog>
 	);
 }
