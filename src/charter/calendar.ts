@@ -127,6 +127,10 @@ export function showDateInWords(day: IsoDate): string {
 	return `ngày ${day.slice(8)} tháng ${month <= 2 ? `0${month}` : month} năm ${day.slice(0, 4)}`;
 }
 
+/** `thứ hai, ngày 03 tháng 8 năm 2026`. */
+export const dayInWords = (day: IsoDate): string =>
+	`${weekdayOf(day).toLocaleLowerCase("vi")}, ${showDateInWords(day)}`;
+
 /** `88,46%`: at most two decimals, comma as in Vietnamese. */
 export function showPercent(percent: number): string {
 	return `${String(Math.round(percent * 100) / 100).replace(".", ",")}%`;

@@ -20,3 +20,14 @@ export function sizeWords(bytes: number): string {
 	const digits = size < 10 && at > 0 ? 1 : 0;
 	return `${size.toFixed(digits).replace(".", ",")} ${UNITS[at]}`;
 }
+
+/** The text with a full stop where it has no end. */
+export function ended(text: string): string {
+	const tidy = text.trim();
+	return /[.?!…:;]$/.test(tidy) ? tidy : `${tidy}.`;
+}
+
+export const upperFirst = (text: string): string =>
+	text.slice(0, 1).toLocaleUpperCase("vi") + text.slice(1);
+export const lowerFirst = (text: string): string =>
+	text.slice(0, 1).toLocaleLowerCase("vi") + text.slice(1);

@@ -3,7 +3,7 @@ import {
 	type PartialDate,
 	showDate,
 } from "../../charter/calendar.ts";
-import { wordFor } from "../../charter/words.ts";
+import { lowerFirst, wordFor } from "../../charter/words.ts";
 import { POSITION } from "../org/labels.ts";
 import { ageOn } from "./rules.ts";
 import type {
@@ -224,9 +224,6 @@ function participationMoments({
 		? [begin]
 		: [begin, { id: `${id}-end`, on: toOn, text: `${ENDED[kind]}.` }];
 }
-
-const lowerFirst = (words: string) =>
-	words.charAt(0).toLocaleLowerCase("vi") + words.slice(1);
 
 const text = (value: unknown) => String(value ?? "");
 

@@ -57,3 +57,16 @@ export type Paper = {
 	recipients: readonly string[];
 	draft: boolean;
 };
+
+export const heading = (text: string): Block => ({
+	kind: "heading",
+	level: 1,
+	text,
+});
+export const point = (text: string): Block => ({
+	kind: "heading",
+	level: 2,
+	text,
+});
+export const paragraph = (text: string): Block => ({ kind: "paragraph", text });
+export const bullet = (text: string): Block => ({ kind: "bullet", text });

@@ -1,19 +1,19 @@
-import type { Block, Grid, Paper } from "../../../platform/papers/paper.ts";
+import { dayInWords } from "../../../charter/calendar.ts";
+import { lowerFirst } from "../../../charter/words.ts";
+import {
+	type Block,
+	bullet,
+	type Grid,
+	heading,
+	type Paper,
+	paragraph,
+} from "../../../platform/papers/paper.ts";
 import { shareInWords } from "../../ballot/labels.ts";
 import { ELECTED_POST, ELECTION } from "../labels.ts";
 import type { CongressRecord } from "../rules/record.ts";
 import type { Election, Round } from "../schema.ts";
 import { frameOf, listBlocks } from "./frame.ts";
-import {
-	bullet,
-	dayInWords,
-	heading,
-	inText,
-	named,
-	paragraph,
-	shareOf,
-	votesInWords,
-} from "./words.ts";
+import { named, shareOf, votesInWords } from "./words.ts";
 
 /** The minutes of the count of one election (biên bản kiểm phiếu), signed by the tellers and the chair; of papers only how many there were. */
 export function countMinutes(of: CongressRecord, election: Election): Paper {
@@ -22,10 +22,10 @@ export function countMinutes(of: CongressRecord, election: Election): Paper {
 		...frameOf(of),
 		number: null,
 		title: "BIÊN BẢN KIỂM PHIẾU",
-		summary: `${ELECTION[election].toLocaleLowerCase("vi")}, ${inText(of.title)}`,
+		summary: `${ELECTION[election].toLocaleLowerCase("vi")}, ${lowerFirst(of.title)}`,
 		blocks: [
 			paragraph(
-				`Hôm nay, ${dayInWords(of.heldOn)}, tại ${of.place}, Ban kiểm phiếu của ${inText(of.title)} tiến hành kiểm phiếu ${ELECTION[election].toLocaleLowerCase("vi")}. Bầu bằng phiếu kín.`,
+				`Hôm nay, ${dayInWords(of.heldOn)}, tại ${of.place}, Ban kiểm phiếu của ${lowerFirst(of.title)} tiến hành kiểm phiếu ${ELECTION[election].toLocaleLowerCase("vi")}. Bầu bằng phiếu kín.`,
 			),
 			paragraph(`Ban kiểm phiếu: ${tellersOf(of)}.`),
 			paragraph(

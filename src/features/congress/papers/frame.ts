@@ -1,10 +1,9 @@
 import { headOf } from "../../../platform/papers/head.ts";
 import { layoutOn } from "../../../platform/papers/layouts.ts";
-import type { Block } from "../../../platform/papers/paper.ts";
+import { type Block, paragraph } from "../../../platform/papers/paper.ts";
 import { SOURCE } from "../labels.ts";
 import type { CongressRecord } from "../rules/record.ts";
 import type { Election } from "../schema.ts";
-import { paragraph } from "./words.ts";
 
 /** What every paper of a congress shares. */
 export const frameOf = ({ unit, heldOn }: CongressRecord) =>

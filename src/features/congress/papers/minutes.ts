@@ -1,23 +1,20 @@
-import { showTime } from "../../../charter/calendar.ts";
-import type { Block, Paper } from "../../../platform/papers/paper.ts";
+import { dayInWords, showTime } from "../../../charter/calendar.ts";
+import { ended, lowerFirst } from "../../../charter/words.ts";
+import {
+	type Block,
+	bullet,
+	heading,
+	type Paper,
+	paragraph,
+	point,
+} from "../../../platform/papers/paper.ts";
 import { STANDING } from "../../meeting/labels/words.ts";
 import { ELECTION } from "../labels.ts";
 import type { CongressRecord } from "../rules/record.ts";
 import { ELECTIONS, type Election } from "../schema.ts";
 import { conclusion } from "./count.ts";
 import { frameOf, listBlocks } from "./frame.ts";
-import {
-	bullet,
-	dayInWords,
-	ended,
-	heading,
-	inText,
-	named,
-	paragraph,
-	point,
-	shareOf,
-	votesInWords,
-} from "./words.ts";
+import { named, shareOf, votesInWords } from "./words.ts";
 
 /** The minutes of a closed congress of the cell (biên bản đại hội), signed by note-taker and chair. */
 export function congressMinutes(of: CongressRecord): Paper {
@@ -25,10 +22,10 @@ export function congressMinutes(of: CongressRecord): Paper {
 		...frameOf(of),
 		number: null,
 		title: "BIÊN BẢN",
-		summary: inText(of.title),
+		summary: lowerFirst(of.title),
 		blocks: [
 			paragraph(
-				`Hôm nay, ${dayInWords(of.heldOn)}, tại ${of.place}, ${of.unit.name} tổ chức ${inText(of.title)}. Bắt đầu lúc ${showTime(of.startedAt)}.`,
+				`Hôm nay, ${dayInWords(of.heldOn)}, tại ${of.place}, ${of.unit.name} tổ chức ${lowerFirst(of.title)}. Bắt đầu lúc ${showTime(of.startedAt)}.`,
 			),
 			heading("I- THÀNH PHẦN"),
 			...attendance(of),

@@ -1,9 +1,10 @@
 import { showDate } from "../../../charter/calendar.ts";
-import type { Paper } from "../../../platform/papers/paper.ts";
+import { lowerFirst } from "../../../charter/words.ts";
+import { type Paper, paragraph } from "../../../platform/papers/paper.ts";
 import { ELECTED_POST } from "../labels.ts";
 import { type CongressRecord, electedOf } from "../rules/record.ts";
 import { frameOf } from "./frame.ts";
-import { inText, named, paragraph, shareOf } from "./words.ts";
+import { named, shareOf } from "./words.ts";
 
 /** What the cell sends up so that the result is approved (tờ trình đề nghị chuẩn y, CON-06): who is elected to what with how many votes, what stays empty. */
 export function resultPaper(of: CongressRecord): Paper {
@@ -20,11 +21,11 @@ export function resultPaper(of: CongressRecord): Paper {
 		...frameOf(of),
 		number: of.number ? `Số ${of.number}` : "Số      -TTr/CB",
 		title: "TỜ TRÌNH",
-		summary: `đề nghị chuẩn y kết quả bầu cử tại ${inText(of.title)}`,
+		summary: `đề nghị chuẩn y kết quả bầu cử tại ${lowerFirst(of.title)}`,
 		addressees: [above],
 		blocks: [
 			paragraph(
-				`Ngày ${showDate(of.heldOn)}, ${of.unit.name} tổ chức ${inText(of.title)}. Có mặt ${of.present}/${of.convened} đồng chí được triệu tập, đạt ${shareOf(of.present, of.convened)}. Số đảng viên chính thức làm cơ sở tính kết quả: ${of.base}.`,
+				`Ngày ${showDate(of.heldOn)}, ${of.unit.name} tổ chức ${lowerFirst(of.title)}. Có mặt ${of.present}/${of.convened} đồng chí được triệu tập, đạt ${shareOf(of.present, of.convened)}. Số đảng viên chính thức làm cơ sở tính kết quả: ${of.base}.`,
 			),
 			paragraph("Đại hội bầu bằng phiếu kín. Các đồng chí sau đây trúng cử:"),
 			{

@@ -1,9 +1,9 @@
 import type { IsoDate } from "../../../charter/calendar.ts";
+import { upperFirst } from "../../../charter/words.ts";
 import { headOf } from "../../../platform/papers/head.ts";
 import { layoutNamed } from "../../../platform/papers/layouts.ts";
 import type { Signature } from "../../../platform/papers/paper.ts";
 import type { MeetingSnapshot } from "../schema/snapshot.ts";
-import { upperFirst } from "./wording.ts";
 
 type Issuer = Pick<MeetingSnapshot, "unit" | "layout">;
 type Signer = { name: string; post: string };

@@ -1,8 +1,9 @@
+import { lowerFirst } from "../../../charter/words.ts";
 import type { Block, Grid } from "../../../platform/papers/paper.ts";
 import { CHANGED } from "../../task/labels.ts";
 import { quarterWord } from "../labels/words.ts";
 import type { MeetingSnapshot } from "../schema/snapshot.ts";
-import { lowerFirst, withNote } from "./wording.ts";
+import { withNote } from "./wording.ts";
 
 type Line = NonNullable<MeetingSnapshot["lookBack"]>[number];
 

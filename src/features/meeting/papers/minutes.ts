@@ -1,5 +1,12 @@
-import { showTime } from "../../../charter/calendar.ts";
-import type { Block, Paper } from "../../../platform/papers/paper.ts";
+import { dayInWords, showTime } from "../../../charter/calendar.ts";
+import { ended, lowerFirst, upperFirst } from "../../../charter/words.ts";
+import {
+	type Block,
+	bullet,
+	heading,
+	type Paper,
+	paragraph,
+} from "../../../platform/papers/paper.ts";
 import { citation, OPINION_KIND } from "../labels/words.ts";
 import type { MeetingSnapshot } from "../schema/snapshot.ts";
 import { frameOf } from "./frame.ts";
@@ -18,15 +25,7 @@ import {
 import { deductions, totalInWords } from "./score-lines.ts";
 import { changesTable, partedTasks, tasksTable } from "./tasks.ts";
 import { voteBullet } from "./votes.ts";
-import {
-	dayInWords,
-	ended,
-	lowerFirst,
-	occasionOf,
-	sentence,
-	upperFirst,
-	withNote,
-} from "./wording.ts";
+import { occasionOf, sentence, withNote } from "./wording.ts";
 
 /** The minutes (biên bản) of a closed meeting, signed by note-taker and chair. */
 export function minutes(meeting: MeetingSnapshot): Paper {
@@ -59,9 +58,6 @@ export function minutes(meeting: MeetingSnapshot): Paper {
 	};
 }
 
-const heading = (text: string): Block => ({ kind: "heading", level: 1, text });
-const paragraph = (text: string): Block => ({ kind: "paragraph", text });
-const bullet = (text: string): Block => ({ kind: "bullet", text });
 const comrade = (name: string, note: string | null = null): string =>
 	`đồng chí ${withNote(name, note)}`;
 

@@ -1,4 +1,10 @@
-import { type IsoDate, showDate, showTime } from "../../../charter/calendar.ts";
+import {
+	dayInWords,
+	type IsoDate,
+	showDate,
+	showTime,
+} from "../../../charter/calendar.ts";
+import { ended } from "../../../charter/words.ts";
 import type { Block, Grid, Paper } from "../../../platform/papers/paper.ts";
 import type { MeetingSnapshot } from "../schema/snapshot.ts";
 import {
@@ -7,7 +13,7 @@ import {
 	numberOf,
 	onBehalfOfCell,
 } from "./frame.ts";
-import { dayInWords, ended, occasionOf } from "./wording.ts";
+import { occasionOf } from "./wording.ts";
 
 /** What is known of a meeting when it is convened. */
 export type Convened = Pick<

@@ -1,8 +1,9 @@
 import { showDate, showPercent } from "../../../charter/calendar.ts";
+import { ended, lowerFirst } from "../../../charter/words.ts";
 import type { Block, Grid } from "../../../platform/papers/paper.ts";
 import { HANDLING, RESULT } from "../../task/labels.ts";
 import type { MeetingSnapshot } from "../schema/snapshot.ts";
-import { ended, lowerFirst, withNote } from "./wording.ts";
+import { withNote } from "./wording.ts";
 
 type PastTasks = MeetingSnapshot["pastTasks"];
 type PastTask = PastTasks["tasks"][number];

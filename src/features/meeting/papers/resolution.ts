@@ -1,5 +1,13 @@
-import { showDate } from "../../../charter/calendar.ts";
-import type { Block, Paper } from "../../../platform/papers/paper.ts";
+import { dayInWords, showDate } from "../../../charter/calendar.ts";
+import { ended } from "../../../charter/words.ts";
+import {
+	type Block,
+	bullet,
+	heading,
+	type Paper,
+	paragraph,
+	point,
+} from "../../../platform/papers/paper.ts";
 import { OUTCOME } from "../labels/words.ts";
 import { finishedBy } from "../rules/clocks.ts";
 import type { MeetingSnapshot } from "../schema/snapshot.ts";
@@ -21,8 +29,6 @@ import { deductions, scoreTable, totalInWords } from "./score-lines.ts";
 import { changesTable, partedTasks, tasksTable } from "./tasks.ts";
 import { countInWords, voteBullet } from "./votes.ts";
 import {
-	dayInWords,
-	ended,
 	nextPeriodOf,
 	occasionOf,
 	periodOf,
@@ -58,11 +64,6 @@ export function resolution(meeting: MeetingSnapshot): Paper {
 		draft: !adopted,
 	};
 }
-
-const heading = (text: string): Block => ({ kind: "heading", level: 1, text });
-const point = (text: string): Block => ({ kind: "heading", level: 2, text });
-const paragraph = (text: string): Block => ({ kind: "paragraph", text });
-const bullet = (text: string): Block => ({ kind: "bullet", text });
 
 const VERB = { resolution: "quyết nghị", conclusion: "kết luận" } as const;
 

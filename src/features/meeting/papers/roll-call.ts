@@ -1,9 +1,10 @@
 import { showPercent } from "../../../charter/calendar.ts";
+import { lowerFirst } from "../../../charter/words.ts";
 import type { Block, Grid } from "../../../platform/papers/paper.ts";
 import { PRESENCE, STANDING } from "../labels/words.ts";
 import type { Presence } from "../schema/record.ts";
 import type { AttendanceFigures, MeetingSnapshot } from "../schema/snapshot.ts";
-import { lowerFirst, withNote } from "./wording.ts";
+import { withNote } from "./wording.ts";
 
 type Row = MeetingSnapshot["roll"][number];
 

@@ -1,3 +1,4 @@
+import { ended } from "../../../charter/words.ts";
 import type {
 	Column,
 	Grid,
@@ -8,7 +9,6 @@ import { BAND, nameOfSheet, showPoints } from "../../quality/labels/score.ts";
 import { sheetFor } from "../../quality/rules/sheets.ts";
 import { Band, type Criterion, SheetId } from "../../quality/schema.ts";
 import type { MeetingSnapshot } from "../schema/snapshot.ts";
-import { ended } from "./wording.ts";
 
 export type Score = NonNullable<MeetingSnapshot["score"]>;
 type Line = Score["lines"][number];

@@ -1,5 +1,10 @@
-import type { IsoDate } from "../../../charter/calendar.ts";
-import type { Block, Paper } from "../../../platform/papers/paper.ts";
+import { dayInWords, type IsoDate } from "../../../charter/calendar.ts";
+import { ended } from "../../../charter/words.ts";
+import {
+	type Block,
+	type Paper,
+	paragraph,
+} from "../../../platform/papers/paper.ts";
 import { showPoints } from "../../quality/labels/score.ts";
 import type { MeetingSnapshot } from "../schema/snapshot.ts";
 import { frameOf, onBehalfOfCell } from "./frame.ts";
@@ -13,7 +18,7 @@ import {
 	totalInWords,
 } from "./score-lines.ts";
 import { countInWords } from "./votes.ts";
-import { dayInWords, ended, occasionOf } from "./wording.ts";
+import { occasionOf } from "./wording.ts";
 
 /** The rating of the committee above, where it has decided: its marks by line, its sum, its word. */
 export type DecidedScore = {
@@ -47,8 +52,6 @@ export function scoreSheet(
 		recipients: [],
 	};
 }
-
-const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 
 function columnsOf(decided: DecidedScore | null): ExtraColumn[] {
 	const above: ExtraColumn = {

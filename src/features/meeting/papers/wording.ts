@@ -1,11 +1,5 @@
-import {
-	addMonths,
-	type IsoDate,
-	type Month,
-	quarterOf,
-	showDateInWords,
-	weekdayOf,
-} from "../../../charter/calendar.ts";
+import { addMonths, type Month, quarterOf } from "../../../charter/calendar.ts";
+import { ended, upperFirst } from "../../../charter/words.ts";
 import type { Kind } from "../schema/record.ts";
 
 type Occasion = { kind: Kind; month: Month };
@@ -39,16 +33,6 @@ const ROMAN = ["I", "II", "III", "IV"];
 const quarterInWords = (month: Month): string =>
 	`quý ${ROMAN[quarterOf(month) - 1]} năm ${month.slice(0, 4)}`;
 
-/** `thứ hai, ngày 03 tháng 8 năm 2026`. */
-export const dayInWords = (day: IsoDate): string =>
-	`${lowerFirst(weekdayOf(day))}, ${showDateInWords(day)}`;
-
-/** The text with a full stop where it has no end. */
-export function ended(text: string): string {
-	const tidy = text.trim();
-	return /[.?!…:;]$/.test(tidy) ? tidy : `${tidy}.`;
-}
-
 /** The text as a sentence: first letter large, an end. */
 export const sentence = (text: string): string => upperFirst(ended(text));
 
@@ -59,8 +43,3 @@ export const withNote = (text: string, note: string | null): string =>
 /** Counts below ten as papers write them: `02`. */
 export const twoDigits = (count: number): string =>
 	String(count).padStart(2, "0");
-
-export const upperFirst = (text: string): string =>
-	text.slice(0, 1).toLocaleUpperCase("vi") + text.slice(1);
-export const lowerFirst = (text: string): string =>
-	text.slice(0, 1).toLocaleLowerCase("vi") + text.slice(1);

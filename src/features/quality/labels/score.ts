@@ -1,5 +1,6 @@
 import { showDate } from "../../../charter/calendar.ts";
 import { confidenceLabel } from "../../../charter/rulebook/labels.ts";
+import { lowerFirst, upperFirst } from "../../../charter/words.ts";
 import type { LineStatus } from "../rules/evidence.ts";
 import type { Objection } from "../rules/objections.ts";
 import type { Claim } from "../rules/totals.ts";
@@ -54,12 +55,6 @@ export function objectionSentences(objection: Objection): string[] {
 		: `theo chứng cứ là ${showPoints(computed ?? 0)} điểm.`;
 	return [`Tự chấm ${given} điểm, nhưng ${clause}`, ...others.map(sentenceOf)];
 }
-
-const upperFirst = (words: string): string =>
-	words.slice(0, 1).toLocaleUpperCase("vi") + words.slice(1);
-
-const lowerFirst = (sentence: string): string =>
-	sentence.slice(0, 1).toLocaleLowerCase("vi") + sentence.slice(1);
 
 /** When a line deserves its full mark; null where people judge without a measure. */
 export function expectationOf(

@@ -1,3 +1,4 @@
+import { lowerFirst } from "../../../../charter/words.ts";
 import { FilterPick, FilterSentence } from "../../../../kit/FilterSentence.tsx";
 import { PARTICIPATION } from "../../labels.ts";
 import { CLASSES, PARTICIPATIONS, SEXES } from "../../schema.ts";
@@ -12,8 +13,6 @@ export type Place = {
 };
 
 const ANY = "";
-const small = (words: string) =>
-	words.charAt(0).toLocaleLowerCase("vi") + words.slice(1);
 
 const CLASS_CHOICES = [
 	{ value: ANY, label: "mọi đảng viên" },
@@ -31,7 +30,7 @@ const PARTICIPATION_CHOICES = [
 	{ value: ANY, label: "mọi tình trạng sinh hoạt" },
 	...PARTICIPATIONS.map((value) => ({
 		value,
-		label: small(PARTICIPATION[value]),
+		label: lowerFirst(PARTICIPATION[value]),
 	})),
 ];
 
