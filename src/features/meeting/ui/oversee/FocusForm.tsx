@@ -16,8 +16,7 @@ import { useToast } from "../../../../kit/Toast.tsx";
 import type { setFocus } from "../../actions/set-focus.ts";
 import { monthWord } from "../../labels/waiting.ts";
 import css from "./FocusForm.module.css";
-
-export type Guided = { unitId: string; unitName: string };
+import { type Guided, GuidedPick } from "./GuidedPick.tsx";
 
 const MOST_LETTERS = 500;
 
@@ -52,17 +51,7 @@ export function FocusForm(props: {
 			note="Chi bộ thấy câu này khi chuẩn bị kỳ họp; chương trình cần có nội dung đó."
 		>
 			<form className={css.form} onSubmit={send}>
-				{guided.length > 1 && (
-					<PickField
-						label="Đảng bộ"
-						choices={guided.map((unit) => ({
-							value: unit.unitId,
-							label: unit.unitName,
-						}))}
-						value={unitId}
-						onChange={setUnit}
-					/>
-				)}
+				<GuidedPick guided={guided} value={unitId} onChange={setUnit} />
 				<PickField
 					label="Tháng"
 					choices={months.map((value) => ({

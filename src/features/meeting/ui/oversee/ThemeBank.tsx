@@ -15,7 +15,7 @@ import type { offerTheme } from "../../actions/offer-theme.ts";
 import type { withdrawTheme } from "../../actions/withdraw-theme.ts";
 import type { Theme } from "../../reads/themes.ts";
 import css from "./FocusForm.module.css";
-import type { Guided } from "./FocusForm.tsx";
+import { type Guided, GuidedPick } from "./GuidedPick.tsx";
 
 /** The themes a committee offers its cells for a year; a cell sees them when it registers a thematic meeting. */
 export function ThemeBank(props: {
@@ -94,17 +94,7 @@ export function ThemeBank(props: {
 						onChange={title.write}
 					/>
 				</div>
-				{guided.length > 1 && (
-					<PickField
-						label="Đảng bộ"
-						choices={guided.map((unit) => ({
-							value: unit.unitId,
-							label: unit.unitName,
-						}))}
-						value={unitId}
-						onChange={setUnit}
-					/>
-				)}
+				<GuidedPick guided={guided} value={unitId} onChange={setUnit} />
 				<PickField
 					label="Dành cho"
 					choices={[
