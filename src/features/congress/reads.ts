@@ -5,8 +5,7 @@ import { ruleFor } from "../../charter/rulebook/rule-for.ts";
 import type { Reader, Tx } from "../../platform/database/connect.ts";
 import { all, one } from "../../platform/database/query.ts";
 import { ballotsOf } from "../ballot/reads.ts";
-import { standingOf } from "../meeting/rules/attendance.ts";
-import { rollOf } from "../member/reads.ts";
+import { expectedOn } from "../meeting/reads/dossier.ts";
 import { overridesFor, unitOn, unitsAbove } from "../org/reads.ts";
 import type { Session } from "./rules/elections.ts";
 import type { Congress, Delegate, Fixed, Nominee } from "./schema.ts";
@@ -86,19 +85,8 @@ async function delegatesOf(
 	db: Reader,
 	congress: Congress,
 ): Promise<Delegate[]> {
-	if (congress.heldOn === null) {
-		const roll = await rollOf(db, congress.unitId, congress.plannedOn);
-		return roll.map((m, at) => ({
-			memberId: m.id,
-			seq: at + 1,
-			name: m.name,
-			birth: m.birth,
-			class: m.class,
-			standing: standingOf(m.participations),
-			presence: null,
-			reason: null,
-		}));
-	}
+	if (congress.heldOn === null)
+		return expectedOn(db, congress.unitId, congress.plannedOn);
 	return all(
 		db,
 		sql<Delegate>`select d.member_id, d.seq, m.name, m.birth, d.class, d.standing, d.presence, null as reason

@@ -150,23 +150,30 @@ export async function attendeesOf(
 	meeting: Meeting,
 	on: IsoDate,
 ): Promise<Attendee[]> {
-	if (meeting.heldOn === null) {
-		const roll = await rollOf(db, meeting.unitId, on);
-		return roll.map((m, at) => ({
-			memberId: m.id,
-			seq: at + 1,
-			name: m.name,
-			birth: m.birth,
-			class: m.class,
-			standing: standingOf(m.participations),
-			presence: null,
-			reason: null,
-		}));
-	}
+	if (meeting.heldOn === null) return expectedOn(db, meeting.unitId, on);
 	return all(
 		db,
 		sql<Attendee>`select a.member_id, a.seq, m.name, m.birth, a.class, a.standing, a.presence, a.reason from attendance a join member m on m.id = a.member_id where a.meeting_id = ${meeting.id} order by a.seq`,
 	);
+}
+
+/** Who is expected at a meeting or congress of a cell on a day, before its roll is frozen. */
+export async function expectedOn(
+	db: Reader,
+	unitId: string,
+	on: IsoDate,
+): Promise<(Attendee & { presence: null })[]> {
+	const roll = await rollOf(db, unitId, on);
+	return roll.map((m, at) => ({
+		memberId: m.id,
+		seq: at + 1,
+		name: m.name,
+		birth: m.birth,
+		class: m.class,
+		standing: standingOf(m.participations),
+		presence: null,
+		reason: null,
+	}));
 }
 
 /** How many ordinary meetings in a row before this one, within the year, each member was absent from with reason (ATT-03). */
