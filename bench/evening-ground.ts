@@ -3,11 +3,11 @@ import { addDays, dayOf, monthOf } from "../src/charter/calendar.ts";
 import { openAccount } from "../src/features/account/writes/accounts.ts";
 import { startSession } from "../src/features/account/writes/sessions.ts";
 import { addMembers } from "../src/features/member/writes.ts";
-import { addPositions, addUnit } from "../src/features/org/writes.ts";
+import { addPositions } from "../src/features/org/writes.ts";
 import type { Database, Tx } from "../src/platform/database/connect.ts";
 import { run } from "../src/platform/database/query.ts";
 import { newId } from "../src/platform/ids.ts";
-import { fileOf } from "./province.ts";
+import { fileOf, founding, type Place } from "./province.ts";
 
 const SINCE = "2025-07-01";
 const CELLS_A_COMMUNE = 25;
@@ -20,8 +20,6 @@ export type Convened = {
 	members: string[];
 	cookie: string;
 };
-
-type Place = { id: string; path: string };
 
 /** A province of so many cells, 25 to a commune, each with twenty members, a secretary who is signed in and a meeting convened for today. */
 export function convene(
@@ -76,26 +74,7 @@ export function convene(
 }
 
 async function foundCells(tx: Tx, cells: number, now: Date): Promise<Place[]> {
-	const by = { accountId: newId(now), now };
-	const found = (
-		name: string,
-		kind: "province" | "commune" | "cell",
-		parent: Place | null,
-	) =>
-		addUnit(
-			tx,
-			{
-				name,
-				kind,
-				type: kind === "cell" ? "rural" : null,
-				code: null,
-				place: null,
-			},
-			parent,
-			SINCE,
-			null,
-			by,
-		);
+	const found = founding(tx, now);
 	const root = await found("Đảng bộ tỉnh", "province", null);
 	const places: Place[] = [];
 	let commune = root;

@@ -109,14 +109,16 @@ export type Province = {
 	secretaryLogin: string;
 };
 
-/** 264 units: a province, 22 communes, 241 cells; accounts of an organisation board over all and of one cell's secretary. */
-export async function foundProvince(tx: Tx, now: Date): Promise<Province> {
+export type Place = { id: string; path: string };
+
+/** Founds units as if nothing but their place mattered. */
+export function founding(tx: Tx, now: Date) {
 	const by = { accountId: newId(now), now };
-	const found = (
+	return (
 		name: string,
 		kind: "province" | "commune" | "cell",
-		parent: { id: string; path: string } | null,
-	) =>
+		parent: Place | null,
+	): Promise<Place> =>
 		addUnit(
 			tx,
 			{
@@ -131,6 +133,11 @@ export async function foundProvince(tx: Tx, now: Date): Promise<Province> {
 			null,
 			by,
 		);
+}
+
+/** 264 units: a province, 22 communes, 241 cells; accounts of an organisation board over all and of one cell's secretary. */
+export async function foundProvince(tx: Tx, now: Date): Promise<Province> {
+	const found = founding(tx, now);
 	const root = await found("Đảng bộ tỉnh", "province", null);
 	const communes: Province["communes"] = [];
 	for (let n = 0; n < COMMUNES; n++)
