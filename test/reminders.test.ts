@@ -7,7 +7,12 @@ import { dropAddress } from "../src/features/account/actions/drop-address.ts";
 import { proveAddress } from "../src/features/account/actions/prove-address.ts";
 import { switchDigest } from "../src/features/account/actions/switch-digest.ts";
 import { reminding } from "../src/features/account/views.ts";
+import {
+	newProof,
+	noteRefusal,
+} from "../src/features/account/writes/addresses.ts";
 import { registerDay } from "../src/features/meeting/actions/register-day.ts";
+import type { Tx } from "../src/platform/database/connect.ts";
 import { instant, meetingAt } from "./held-meeting.ts";
 import { openReminding } from "./reminded.ts";
 import { URL_OF_NEP } from "./reminding.ts";
@@ -67,6 +72,24 @@ describe("an address", () => {
 			`${URL_OF_NEP}/nhac-viec#${code.replaceAll("-", "")}`,
 		);
 		expect(await post.at("2029-04-28", "07:00")).toEqual([]);
+	});
+
+	it("bears nothing of a letter that was refused at the one before it", async () => {
+		const { an, database } = commune;
+		const { accountId } = an;
+		const written = <T>(write: (tx: Tx) => Promise<T>) =>
+			database.writer.transaction().execute(write);
+		await post.give(an, "cu@example.vn");
+		const before = await written((tx) => newProof(tx, accountId, post.now()));
+		await post.give(an, AN);
+		const { addressSealed } = before ?? { addressSealed: Buffer.alloc(0) };
+		await written((tx) =>
+			noteRefusal(tx, { accountId, addressSealed }, "2029-04-19"),
+		);
+		expect(await commune.ask(reminding, an, {}, post.now())).toMatchObject({
+			address: AN,
+			refusedOn: null,
+		});
 	});
 
 	it("is proved by its code alone, once, within a day, and only by its owner", async () => {

@@ -70,11 +70,14 @@ async function sendProof(
 ): Promise<void> {
 	const proof = await written(database, (tx) => newProof(tx, accountId, now));
 	if (!proof) return;
-	const address = database.seal.open(proof.addressSealed);
+	const { addressSealed } = proof;
+	const address = database.seal.open(addressSealed);
 	const letter = proofLetter(proof.code, mail.url);
 	const delivery = await mail.send(address, `proof ${proof.code}`, letter);
 	if (delivery === "refused")
-		await written(database, (tx) => noteRefusal(tx, accountId, dayOf(now)));
+		await written(database, (tx) =>
+			noteRefusal(tx, { accountId, addressSealed }, dayOf(now)),
+		);
 	// Where it may have arrived, its owner looks before another one is sent.
 	if (delivery === "delayed") mustBeDone(delivery);
 }
@@ -161,7 +164,7 @@ async function sendDigest(
 	const delivery = await mail.send(address, `${accountId} ${day}`, letter);
 	if (delivery === "sent" || delivery === "refused") await settle(delivery);
 	if (delivery === "refused")
-		await written(database, (tx) => noteRefusal(tx, accountId, day));
+		await written(database, (tx) => noteRefusal(tx, person, day));
 	if (delivery === "delayed")
 		await written(database, (tx) => undoBegun(tx, { accountId, day }));
 	return delivery;

@@ -40,7 +40,8 @@ export function openMail(settings: MailSettings) {
 	const transport = createTransport({
 		pool: true,
 		maxConnections: MOST_CONNECTIONS,
-		host: address.hostname,
+		// An address of IPv6 stands in brackets there.
+		host: address.hostname.replace(/^\[|\]$/g, ""),
 		port: Number(address.port) || (secure ? 465 : 587),
 		secure,
 		// A letter leaves the machine under TLS or not at all.

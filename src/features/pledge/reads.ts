@@ -50,6 +50,20 @@ export const pledgeForUpdate = (
 		}>`select member_id, unit_place(unit_id, ${today})::text as path, closed_on from pledge where id = ${pledgeId} for update`,
 	);
 
+/** Whether what an opinion said was noted closed. */
+export const isNotedClosed = async (
+	tx: Tx,
+	opinionId: string,
+): Promise<boolean> => {
+	const { noted } = await one(
+		tx,
+		sql<{
+			noted: boolean;
+		}>`select exists (select from pledge where opinion_id = ${opinionId}) as noted`,
+	);
+	return noted;
+};
+
 /** The words of a pledge and of its looks, opened; who may read them was asked before. */
 export async function wordsOf(
 	db: Reader,

@@ -87,14 +87,14 @@ export async function dropAddress(tx: Tx, accountId: string): Promise<void> {
 	);
 }
 
-/** The server of the address refused a letter for good; its owner reads so. */
+/** The server of the address refused a letter for good; its owner reads so, unless another address came in its place meanwhile. */
 export async function noteRefusal(
 	tx: Tx,
-	accountId: string,
+	{ accountId, addressSealed }: { accountId: string; addressSealed: Buffer },
 	on: IsoDate,
 ): Promise<void> {
 	await run(
 		tx,
-		sql`update mail_address set refused_on = ${on} where account_id = ${accountId}`,
+		sql`update mail_address set refused_on = ${on} where account_id = ${accountId} and address_sealed = ${addressSealed}`,
 	);
 }

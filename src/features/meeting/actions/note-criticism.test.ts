@@ -16,8 +16,10 @@ import { sayOwn } from "../../pledge/actions/say-own.ts";
 import { kept, own } from "../../pledge/views.ts";
 import { minutes, room } from "../views/cell.ts";
 import { myWork } from "../views/waiting.ts";
+import { correctOpinion } from "./correct-opinion.ts";
 import { noteCriticism } from "./note-criticism.ts";
 import { recordOpinion } from "./record-opinion.ts";
+import { settleConflict } from "./settle-conflict.ts";
 
 let commune: Awaited<ReturnType<typeof smallCommune>>;
 beforeAll(async () => {
@@ -122,6 +124,40 @@ describe("criticism that is followed", () => {
 			fact: "(kín)",
 			change: "(kín)",
 		});
+	});
+
+	it("takes its words out of what two devices said differently of the line, and takes no line any more", async () => {
+		const held = await noted();
+		const { opinionId } = held.input;
+		const kind = "criticism";
+		const late = { opinionId, kind, words: CHANGE };
+		await held.act(correctOpinion, { ...late, was: { kind, words: "" } });
+		const [open] = await commune.rows(
+			sql<{
+				id: string;
+			}>`select id from meeting_conflict where about = ${opinionId}`,
+		);
+		await held.act(noteCriticism, held.input);
+		for (const was of [undefined, { kind, words: FACT }, { kind, words: "" }])
+			await refusal(
+				held.act(correctOpinion, { ...late, was }),
+				"meeting.criticism-closed",
+			);
+		await refusal(
+			held.act(settleConflict, { conflictId: open?.id, choice: "said" }),
+			"meeting.conflict-settled",
+		);
+		const rows = await commune.rows(
+			sql<{
+				row: string;
+			}>`select c::text as row from meeting_conflict c where about = ${opinionId}
+				union all select words from opinion where id = ${opinionId}`,
+		);
+		expect(rows).toHaveLength(2);
+		for (const { row } of rows) {
+			expect(row).not.toContain(FACT);
+			expect(row).not.toContain(CHANGE);
+		}
 	});
 
 	it("is behind the wall for everybody but the member and those who lead the cell, also for who sees the whole tree", async () => {

@@ -5,11 +5,12 @@ import { notedNow } from "../reads/conflicts.ts";
 import { attendeeOf, meetingForUpdate, opinionOf } from "../reads/meetings.ts";
 import { obstacleInSession } from "../rules/checklist.ts";
 import { NoteCriticism } from "../schema/inputs.ts";
+import { emptyConflictsOn } from "../writes/conflicts.ts";
 import { changeOpinion } from "../writes/session.ts";
 
 /**
  * What criticism found about one member and what will change is kept closed, between the member and those who lead the cell, until it
- * is looked at again. The opinion loses its line: the minutes say that criticism took place, not what was said.
+ * is looked at again. The opinion loses its line for good, also where two devices said it differently: the minutes say that criticism took place, not what was said.
  */
 export const noteCriticism = action(
 	{
@@ -19,7 +20,7 @@ export const noteCriticism = action(
 		secret: ["memberId", "fact", "change"],
 	},
 	async (
-		{ tx, id, actor, today, seal, must, about },
+		{ tx, id, actor, now, today, seal, must, about },
 		{ opinionId, memberId, ...promised },
 	) => {
 		const { meetingId } = await opinionOf(tx, opinionId);
@@ -32,6 +33,7 @@ export const noteCriticism = action(
 		if (promised.lookOn <= today) refuse("pledge.next-day-missing");
 		const { name } = await attendeeOf(tx, meetingId, memberId);
 		const { unitId } = meeting;
+		const { accountId } = actor;
 		await addPledge(
 			tx,
 			seal,
@@ -44,6 +46,7 @@ export const noteCriticism = action(
 			today,
 		);
 		await changeOpinion(tx, opinionId, kind, "");
+		await emptyConflictsOn(tx, opinionId, { accountId, now });
 		about("meeting", meetingId);
 		return { pledgeId: id };
 	},

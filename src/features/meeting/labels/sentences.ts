@@ -29,6 +29,8 @@ export const SENTENCES: Record<string, (facts: F) => string> = {
 		`${warningsOf(f)} Bổ sung, hoặc ghi lý do rồi làm tiếp.`,
 	"meeting.not-criticism": () =>
 		"Chỉ ghi kín được ý kiến tự phê bình, phê bình. Ghi loại ý kiến trước.",
+	"meeting.criticism-closed": () =>
+		"Ý kiến này đã ghi kín, hẹn xem lại, nên không sửa được nữa. Tải lại trang để xem.",
 	"meeting.other-month": (f) =>
 		`Ngày ${showDate(text(f.on))} không thuộc tháng ${showMonth(text(f.month))}. Chọn ngày khác.`,
 	"meeting.day-passed": (f) =>

@@ -40,6 +40,21 @@ export async function settleConflict(
 	);
 }
 
+/** What was said differently of an opinion loses its words, which are kept closed elsewhere; nothing of it is left to choose. */
+export async function emptyConflictsOn(
+	tx: Tx,
+	opinionId: string,
+	by: By,
+): Promise<void> {
+	const wordless = JSON.stringify({ words: "" });
+	await run(
+		tx,
+		sql`update meeting_conflict set stands = stands || ${wordless}::jsonb, said = said || ${wordless}::jsonb, choice = coalesce(choice, 'stands'),
+				settled_by = coalesce(settled_by, ${by.accountId}), settled_at = coalesce(settled_at, ${by.now})
+			where fact = 'opinion' and about = ${opinionId}`,
+	);
+}
+
 /** The version that was not taken comes in the place of what stands. */
 export async function putInPlace(
 	tx: Tx,
