@@ -69,7 +69,7 @@ const nameOf = (unitId: string) =>
 
 const proposals = (today: IsoDate) =>
 	sql`select p.id, p.unit_id, ${nameOf("p.unit_id")} as unit_name, p.meeting_id, p.month, p.held_on, p.words, p.sent_on, p.sender_name as sent_by,
-			p.committee_id, ${nameOf("p.committee_id")} as committee_name, unit_place(p.committee_id, ${today})::text as committee_path, p.since, p.answered_on,
+			p.committee_id, ${nameOf("p.committee_id")} as committee_name, unit_place(p.committee_id, ${today})::text as committee_path, exists (select from unit_on(${today}) s where s.unit_id = p.committee_id) as committee_stands, p.since, p.answered_on,
 			coalesce((select jsonb_agg(jsonb_build_object('kind', w.kind, 'committee', ${nameOf("w.committee_id")}, 'words', w.words, 'by', w.speaker_name, 'on', w.said_on) order by w.seq)
 				from proposal_word w where w.proposal_id = p.id), '[]') as said
 		from proposal p`;
@@ -86,7 +86,7 @@ export const proposalsOf = (
 		sql<Proposal>`${proposals(today)} where p.unit_id = ${unitId} and p.month <= ${to} and (p.month >= ${from} or p.answered_on is null) order by p.sent_on desc, p.id desc`,
 	);
 
-/** What the cells of the areas sent: everything open, and what was answered since a day; the longest wait first. */
+/** What the cells of the areas sent: everything open, also where the committee is no more, and what was answered since a day; the longest wait first. */
 export const proposalsIn = (
 	db: Reader,
 	areas: readonly Area[],
@@ -95,7 +95,7 @@ export const proposalsIn = (
 ): Promise<Proposal[]> =>
 	all(
 		db,
-		sql<Proposal>`${proposals(today)} join unit_on(${on}) u on u.unit_id = p.committee_id
+		sql<Proposal>`${proposals(today)} cross join lateral (select p.committee_id as unit_id, unit_place(p.committee_id, ${today}) as path) u
 			where (p.answered_on is null or p.answered_on >= ${answeredSince})
 				and (${inAreasOn(areas, "u", { on, today })} or exists (select from unit_on(${on}) c where c.unit_id = p.unit_id and ${inAreasOn(areas, "c", { on, today })}))
 			order by p.answered_on desc nulls first, p.sent_on, p.id`,

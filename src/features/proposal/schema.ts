@@ -38,8 +38,10 @@ export type Proposal = {
 	sentBy: string;
 	committeeId: string;
 	committeeName: string;
-	/** Where the committee stands today. */
+	/** Where the committee stands today, or stood last. */
 	committeePath: string;
+	/** Whether there is such a committee today; the level above answers in its place otherwise. */
+	committeeStands: boolean;
 	/** Since when it lies with the committee. */
 	since: IsoDate;
 	answeredOn: IsoDate | null;

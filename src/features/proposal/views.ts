@@ -59,7 +59,8 @@ export const received = view(
 				mayAnswer:
 					proposal.answeredOn === null &&
 					reaches(guides, proposal.committeePath),
-				mayForward: proposal.committeePath.includes("."),
+				mayForward:
+					proposal.committeeStands && proposal.committeePath.includes("."),
 			})),
 		};
 	},

@@ -174,4 +174,37 @@ describe("a proposal of a meeting", () => {
 			"proposal.nobody-above",
 		);
 	});
+
+	it("that lies with a committee that is no more is still seen and answered by the level above", async () => {
+		const { act, communeSecretary, west } = commune;
+		const held = await proposedAt();
+		const { proposalId } = await held.act(sendProposal, {
+			opinionId: held.opinionId,
+			words: asked,
+		});
+		const day = `${held.month}-20`;
+		// As if the cell had stood below another: the small commune has one committee only.
+		await commune.database.writer.transaction().execute(async (tx) => {
+			await run(
+				tx,
+				sql`update proposal set committee_id = ${west.id} where id = ${proposalId}`,
+			);
+			await run(
+				tx,
+				sql`update unit_version set valid_to = ${held.on} where unit_id = ${west.id} and valid_to is null`,
+			);
+		});
+		const { proposals } = await commune.ask(
+			received,
+			communeSecretary,
+			{},
+			at(day),
+		);
+		expect(proposals.find(({ id }) => id === proposalId)).toMatchObject({
+			mayAnswer: true,
+			mayForward: false,
+		});
+		const answer = { proposalId, words: "Xã nạo vét trong tháng 11." };
+		await act(answerProposal, communeSecretary, answer, { now: at(day) });
+	});
 });
