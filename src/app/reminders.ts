@@ -11,8 +11,9 @@ import {
 	type Digest,
 	digestsWaiting,
 } from "../features/meeting/reads/digests.ts";
+import { waitingFor } from "../features/meeting/reads/waiting.ts";
 import { isQuiet, remindersIn } from "../features/meeting/rules/reminders.ts";
-import { myWork, waitingFor } from "../features/meeting/views/waiting.ts";
+import { myWork } from "../features/meeting/views/waiting.ts";
 import {
 	addDigests,
 	beginDigest,
