@@ -54,6 +54,16 @@ describe("a calendar program with the address alone", () => {
 		await refusal(feedOf(chi, east.id), "rights.missing");
 	});
 
+	it("reads by one address alone where two were made at once", async () => {
+		const made = await Promise.all(
+			Array.from({ length: 6 }, () => feedOf(commune.an)),
+		);
+		const answers = await Promise.all(made.map(({ address }) => read(address)));
+		expect(answers.filter(({ statusCode }) => statusCode === 200).length).toBe(
+			1,
+		);
+	});
+
 	it("shows no person", async () => {
 		const { body } = await read((await feedOf(commune.an)).address);
 		for (const { name } of [commune.an, commune.eastSecretary])

@@ -13,6 +13,8 @@ export async function replaceFeed(
 ): Promise<{ feedId: string; address: string }> {
 	const feedId = newId(now);
 	const secret = newToken();
+	// Of two made at once the later ends the earlier.
+	await run(tx, sql`select id from account where id = ${accountId} for update`);
 	await run(
 		tx,
 		sql`update calendar_feed set ended_at = ${now} where account_id = ${accountId} and unit_id is not distinct from ${unitId} and ended_at is null`,
