@@ -38,11 +38,11 @@ export const PRESENCE = {
 	unexcused: "Vắng",
 } satisfies Record<CongressPresence, string>;
 
-/** `Bầu chi ủy, vòng 2`. */
 /** Under a person on the list of a ballot; `birth` may be no more than the year. */
 export const bornIn = (birth: string): string =>
 	`Sinh năm ${birth.slice(0, 4)}`;
 
+/** `Bầu chi ủy, vòng 2`. */
 export const roundTitle = (election: Election, round: number): string =>
 	`${ELECTION[election]}, vòng ${round}`;
 

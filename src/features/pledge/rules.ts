@@ -23,6 +23,9 @@ export const countOf = (
 	looked: pledges.filter(({ looks }) => looks.some(({ own }) => !own)).length,
 });
 
+/** Whether a pledge may be looked at again on a day: one that is still ahead. */
+export const isAhead = (day: IsoDate, today: IsoDate): boolean => day > today;
+
 /** What a look of the cell changes: changed closes it, otherwise it is looked at again on a later day. Null where that day is missing or not ahead. */
 export function lookedAt(
 	found: Found,
@@ -30,5 +33,7 @@ export function lookedAt(
 	today: IsoDate,
 ): { closedOn: IsoDate | null; nextOn: IsoDate | null } | null {
 	if (found === "changed") return { closedOn: today, nextOn: null };
-	return nextOn !== null && nextOn > today ? { closedOn: null, nextOn } : null;
+	return nextOn !== null && isAhead(nextOn, today)
+		? { closedOn: null, nextOn }
+		: null;
 }

@@ -1,5 +1,6 @@
 import { action } from "../../../platform/action.ts";
 import { refuse } from "../../../platform/refusal.ts";
+import { isAhead } from "../../pledge/rules.ts";
 import { addPledge } from "../../pledge/writes.ts";
 import { notedNow } from "../reads/conflicts.ts";
 import { attendeeOf, meetingForUpdate, opinionOf } from "../reads/meetings.ts";
@@ -30,7 +31,7 @@ export const noteCriticism = action(
 		if (obstacle) refuse(obstacle.code, obstacle.facts);
 		const { kind } = await notedNow(tx, opinionId);
 		if (kind !== "criticism") refuse("meeting.not-criticism");
-		if (promised.lookOn <= today) refuse("pledge.next-day-missing");
+		if (!isAhead(promised.lookOn, today)) refuse("pledge.next-day-missing");
 		const { name } = await attendeeOf(tx, meetingId, memberId);
 		const { unitId } = meeting;
 		const { accountId } = actor;
