@@ -5,7 +5,6 @@ import {
 	remindedAt,
 } from "../features/account/reads/addresses.ts";
 import { newProof, noteRefusal } from "../features/account/writes/addresses.ts";
-import { waitsForMeeting } from "../features/meeting/labels/waiting.ts";
 import { digestLetter } from "../features/meeting/papers/digest-letter.ts";
 import {
 	type Digest,
@@ -13,6 +12,7 @@ import {
 } from "../features/meeting/reads/digests.ts";
 import { waitingFor } from "../features/meeting/reads/waiting.ts";
 import { isQuiet, remindersIn } from "../features/meeting/rules/reminders.ts";
+import { waitsForMeeting } from "../features/meeting/rules/waiting.ts";
 import { myWork } from "../features/meeting/views/waiting.ts";
 import {
 	addDigests,

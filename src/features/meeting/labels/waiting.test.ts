@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { waitsForMeeting } from "../rules/waiting.ts";
 import type { Waiting } from "../schema/asked.ts";
-import { timeLeft, waitsForMeeting, wordsOf } from "./waiting.ts";
+import { timeLeft, wordsOf } from "./waiting.ts";
 
 const TODAY = "2026-10-28";
 

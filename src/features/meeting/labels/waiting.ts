@@ -187,10 +187,6 @@ const taskNote = (measure: string, source: string) =>
 export const wordsOf = ({ code, facts, unitName }: Waiting): Said =>
 	SAID[code](facts, unitName);
 
-/** A task whose owner has reported: it waits for the meeting, no longer for the person. */
-export const waitsForMeeting = ({ code, facts }: Waiting): boolean =>
-	code === "task" && isReported(facts);
-
 /** How far its date is, with the state that belongs to it: "Muộn 8 ngày", "Hôm nay", "Còn 2 ngày". */
 export function timeLeft(
 	{ dueOn }: Pick<Waiting, "dueOn">,

@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from "../../../charter/calendar.ts";
-import { waitsForMeeting } from "../labels/waiting.ts";
 import type { Waiting } from "../schema/asked.ts";
+import { waitsForMeeting } from "./waiting.ts";
 
 /** Days before its date on which one is reminded; a task once more on the day after (values of the product, issue 4). */
 const MEETING_DAYS = [7, 3, 1];

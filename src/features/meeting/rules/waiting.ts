@@ -291,6 +291,10 @@ export const pulseWaiting = (pulse: PlacedPulse): Waiting => ({
 	facts: { month: pulse.month, on: pulse.heldOn },
 });
 
+/** A task whose owner has reported: it waits for the meeting, no longer for the person. */
+export const waitsForMeeting = ({ code, facts }: Waiting): boolean =>
+	code === "task" && facts.report != null;
+
 /** Oldest date first; what has no date comes last. */
 export const byDate = (a: Waiting, b: Waiting): number =>
 	(a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999");

@@ -13,7 +13,7 @@ import { PageTitle } from "../../../kit/PageTitle.tsx";
 import { Soft } from "../../../kit/Soft.tsx";
 import { thingsInWords } from "../../follow/labels.ts";
 import { FOLLOWED } from "../../follow/schema.ts";
-import { waitsForMeeting } from "../labels/waiting.ts";
+import { waitsForMeeting } from "../rules/waiting.ts";
 import type { Waiting } from "../schema/asked.ts";
 import type { myWork } from "../views/waiting.ts";
 import { FoldedItems, WaitingGroup } from "./work/WaitingGroup.tsx";

@@ -1,7 +1,8 @@
 import { showDate } from "../../../../charter/calendar.ts";
 import { ButtonLink } from "../../../../kit/Button.tsx";
 import { WorkItem } from "../../../../kit/WorkList.tsx";
-import { timeLeft, waitsForMeeting, wordsOf } from "../../labels/waiting.ts";
+import { timeLeft, wordsOf } from "../../labels/waiting.ts";
+import { waitsForMeeting } from "../../rules/waiting.ts";
 import type { Waiting } from "../../schema/asked.ts";
 
 /** One thing that waits. A task opens beside the list on a desk; all else, and everything on a phone, opens its page. */
